@@ -1,0 +1,18 @@
+// Starts a command of the local runtime: `node src/local/launch.mjs gas …` or `… serve …`. Builds it first when stale.
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { buildLocal, builtFolder } from './build.mjs';
+
+const needs = {
+  gas: ['gas.cjs', 'worker.cjs', 'univer.cjs'],
+  serve: ['serve.cjs', 'worker.cjs', 'univer.cjs', 'client.js'],
+};
+
+const [command] = process.argv.splice(2, 1);
+if (command && needs[command]) {
+  await buildLocal(needs[command]);
+  createRequire(import.meta.url)(join(builtFolder, `${command}.cjs`));
+} else {
+  process.stderr.write('Pakai: npm run gas -- FUNGSI … atau npm start\n');
+  process.exitCode = 2;
+}
