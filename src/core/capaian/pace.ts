@@ -1,0 +1,19 @@
+/** How much time is left and how quickly the rest must come in. */
+export interface Pace {
+  /** Whole days from today to the deadline; 0 when it is over or not set. */
+  readonly daysLeft: number;
+  /** Entries a week from now on; with less than a week left, all that remain. */
+  readonly perWeek: number;
+}
+
+const dayInMs = 86_400_000;
+
+/** A day's number, the same wherever it is computed: `year-month-day` counted as if in UTC. */
+export const dayNumber = (year: number, month: number, day: number): number =>
+  Math.round(Date.UTC(year, month - 1, day) / dayInMs);
+
+/** The pace needed to bring in `remaining` entries between two days (both as `dayNumber`). */
+export const paceOf = (remaining: number, today: number, deadline: number | null): Pace => {
+  const daysLeft = deadline === null ? 0 : Math.max(0, deadline - today);
+  return { daysLeft, perWeek: remaining / Math.max(1, daysLeft / 7) };
+};

@@ -1,0 +1,73 @@
+import { statuses } from '../lembar/choices';
+import { innovationsTab } from '../lembar/entry-tabs';
+import { locateColumns } from '../lembar/locate-columns';
+import { opdTab } from '../lembar/roster-tabs';
+import { countingSetting, settingsFor } from '../lembar/settings';
+import { type TableTab, tabNames } from '../lembar/tab';
+import { type CellValue, folded, sameText } from '../text';
+import { agenciesOf, entriesOf, type Record } from './entry';
+import { type Figures, figuresOf } from './figures';
+import { dayNumber, type Pace, paceOf } from './pace';
+
+type Grid = readonly (readonly CellValue[])[];
+
+/** The figures with what they need of the calendar. */
+export interface FiguresToday extends Figures {
+  readonly pace: Pace;
+  /** The deadline as `dayNumber`, or null when the setting holds no date. */
+  readonly deadline: number | null;
+}
+
+/** The rows of a table below its titles. Throws when a column that counts is missing. */
+export const recordsOf = (tab: TableTab, grid: Grid, needed: readonly string[]): readonly Record[] => {
+  const { headerRow, at } = locateColumns(tab.columns, grid, {});
+  const absent = tab.columns.find((column) => needed.includes(column.key) && at[column.key] === undefined);
+  if (headerRow === null || absent) {
+    const what = absent ? `Kolom "${absent.header}"` : 'Baris judul';
+    throw new Error(
+      `${what} di tab ${tabNames[tab.key]} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
+    );
+  }
+  return grid.slice(headerRow).map(
+    (row): Record =>
+      (column) =>
+        row[(at[column] ?? 0) - 1] ?? '',
+  );
+};
+
+/** The value of a setting in tab Pengaturan, by its label; '' when it is not there. */
+const settingValue = (grid: Grid, year: number, name: string): CellValue => {
+  const label = settingsFor(year).find((setting) => setting.name === name)?.label ?? name;
+  return grid.find((row) => sameText(row[0] ?? '', label))?.[1] ?? '';
+};
+
+const numberOr = (value: CellValue, otherwise: number): number =>
+  typeof value === 'number' ? value : otherwise;
+
+/**
+ * Recomputes everything on Dasbor from the rows of Inovasi, OPD and Pengaturan. `today` is the city's calendar day, and
+ * `dayOf` names the calendar day of a date cell.
+ */
+export const readFigures = (
+  tables: { readonly innovations: Grid; readonly opd: Grid; readonly settings: Grid },
+  today: { readonly year: number; readonly month: number; readonly day: number },
+  dayOf: (date: Date) => number,
+): FiguresToday => {
+  const setting = (name: string) => settingValue(tables.settings, today.year, name);
+  const entries = entriesOf(
+    recordsOf(innovationsTab, tables.innovations, ['opd', 'proposerKind', 'name', 'status']),
+  );
+  const roster = agenciesOf(recordsOf(opdTab, tables.opd, ['name', 'active']));
+  const figures = figuresOf(entries, roster, {
+    target: numberOr(setting('TARGET'), 0),
+    minimumPerAgency: numberOr(setting('MIN_PER_OPD'), 0),
+    countedStatuses: statuses.filter((status) => folded(setting(countingSetting(status))) === 'ya'),
+  });
+  const date = setting('TENGGAT');
+  const deadline = date instanceof Date ? dayOf(date) : null;
+  return {
+    ...figures,
+    deadline,
+    pace: paceOf(figures.remaining, dayNumber(today.year, today.month, today.day), deadline),
+  };
+};
