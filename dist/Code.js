@@ -1,0 +1,3082 @@
+function openFigures() {
+}
+function readFigures() {
+}
+function onInstall() {
+}
+function onOpen() {
+}
+function showAbout() {
+}
+function repair() {
+}
+function setUp() {
+}/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	// The require scope
+/******/ 	const __webpack_require__ = {};
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	// define getter/value functions for harmony exports
+/******/ 	__webpack_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__webpack_require__.o(definition, key) && !__webpack_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ 	
+/******/ 	/* webpack/runtime/global */
+/******/ 	__webpack_require__.g = (function() {
+/******/ 		if (typeof globalThis === 'object') return globalThis;
+/******/ 		try {
+/******/ 			return this || new Function('return this')();
+/******/ 		} catch (e) {
+/******/ 			if (typeof window === 'object') return window;
+/******/ 		}
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	__webpack_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop));
+/******/ 	
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	// define __esModule on exports
+/******/ 	__webpack_require__.r = (exports) => {
+/******/ 		Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ 	
+/************************************************************************/
+let __webpack_exports__ = {};
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  onInstall: () => (/* reexport */ onInstall),
+  onOpen: () => (/* reexport */ onOpen),
+  openFigures: () => (/* reexport */ openFigures),
+  readFigures: () => (/* reexport */ figures_readFigures),
+  repair: () => (/* reexport */ repair),
+  setUp: () => (/* reexport */ set_up_setUp),
+  showAbout: () => (/* reexport */ showAbout)
+});
+
+;// ./src/core/capaian/pace.ts
+
+const dayInMs = 864e5;
+const dayNumber = (year, month, day) => Math.round(Date.UTC(year, month - 1, day) / dayInMs);
+const paceOf = (remaining, today, deadline) => {
+  const daysLeft = deadline === null ? 0 : Math.max(0, deadline - today);
+  return { daysLeft, perWeek: remaining / Math.max(1, daysLeft / 7) };
+};
+
+;// ./src/core/lembar/choices.ts
+
+const proposerKinds = ["OPD", "SD", "SMP", "Kelurahan", "UPT/Puskesmas", "Masyarakat"];
+const mainAims = [
+  "Pelayanan publik",
+  "Pelestarian budaya",
+  "Daya saing daerah",
+  "Tata kelola"
+];
+const choices_forms = [
+  "Tata kelola pemerintahan daerah",
+  "Pelayanan publik",
+  "Inovasi daerah lainnya"
+];
+const kinds = ["Digital", "Non digital"];
+const initiators = [
+  "Kepala daerah",
+  "Anggota DPRD",
+  "ASN",
+  "Perangkat daerah",
+  "Anggota masyarakat"
+];
+const stages = ["Inisiatif", "Uji coba", "Penerapan"];
+const statuses = [
+  "Draf",
+  "Diajukan",
+  "Perlu Perbaikan",
+  "Terverifikasi",
+  "Tidak Lolos",
+  "Ditarik"
+];
+const affairs = [
+  "Pendidikan",
+  "Kesehatan",
+  "Pekerjaan umum dan penataan ruang",
+  "Perumahan rakyat dan kawasan permukiman",
+  "Ketenteraman, ketertiban umum dan pelindungan masyarakat",
+  "Sosial",
+  "Tenaga kerja",
+  "Pemberdayaan perempuan dan pelindungan anak",
+  "Pangan",
+  "Pertanahan",
+  "Lingkungan hidup",
+  "Administrasi kependudukan dan pencatatan sipil",
+  "Pemberdayaan masyarakat dan desa",
+  "Pengendalian penduduk dan keluarga berencana",
+  "Perhubungan",
+  "Komunikasi dan informatika",
+  "Koperasi, usaha kecil dan menengah",
+  "Penanaman modal",
+  "Kepemudaan dan olahraga",
+  "Statistik",
+  "Persandian",
+  "Kebudayaan",
+  "Perpustakaan",
+  "Kearsipan",
+  "Kelautan dan perikanan",
+  "Pariwisata",
+  "Pertanian",
+  "Kehutanan",
+  "Energi dan sumber daya mineral",
+  "Perdagangan",
+  "Perindustrian",
+  "Transmigrasi",
+  "Penunjang urusan pemerintahan"
+];
+const opdKinds = [
+  "Sekretariat",
+  "Inspektorat",
+  "Dinas",
+  "Badan",
+  "Satuan",
+  "Kecamatan",
+  "RSUD",
+  "Lainnya"
+];
+const yesNo = ["Ya", "Tidak"];
+const schoolLevels = ["SD", "SMP"];
+const schoolOwners = ["Negeri", "Swasta"];
+const districts = [
+  "Bukit Intan",
+  "Gabek",
+  "Gerunggang",
+  "Girimaya",
+  "Pangkalbalam",
+  "Rangkui",
+  "Taman Sari"
+];
+const roles = ["Admin", "Verifikator", "Penilai"];
+const weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"];
+const evidenceLevels = ["0", "1", "2", "3"];
+const scoreStates = ["Draf", "Final"];
+const outboxStates = ["siap", "mengirim", "terkirim", "tidak pasti", "gagal", "ditahan"];
+
+;// ./src/core/lembar/tab.ts
+
+const tabNames = {
+  dashboard: "Dasbor",
+  opd: "OPD",
+  schools: "Sekolah",
+  innovations: "Inovasi",
+  evidence: "Bukti",
+  criteria: "Kriteria",
+  scores: "Penilaian",
+  ledger: "Buku Nilai",
+  team: "Tim",
+  settings: "Pengaturan",
+  outbox: "Kotak Keluar",
+  snapshots: "Riwayat Capaian",
+  audit: "Riwayat"
+};
+const formats = {
+  text: "@",
+  date: "d mmmm yyyy",
+  time: "d mmmm yyyy hh:mm",
+  rupiah: '"Rp "#,##0',
+  integer: "#,##0",
+  plain: "0",
+  percent: "0%",
+  share: "0.0%",
+  score: "0.00",
+  tenth: "0.0"
+};
+const shades = {
+  grey: "#e8eaed",
+  blue: "#d2e3fc",
+  yellow: "#fef0c7",
+  green: "#ceead6",
+  red: "#fad2cf",
+  violet: "#e9d7fe"
+};
+
+;// ./src/core/lembar/entry-tabs.ts
+
+
+
+const stamped = (key, header, note, more = {}) => ({
+  key,
+  header,
+  note: `${note} Terisi otomatis, tidak perlu diketik.`,
+  width: 110,
+  writer: "automation",
+  ...more
+});
+const innovationsTab = {
+  key: "innovations",
+  color: "#0b57d0",
+  access: "everyone",
+  columns: [
+    stamped("id", "ID", "Nomor usulan, misalnya INV-2025-001: diberikan sekali dan tidak dipakai ulang.", {
+      width: 120,
+      format: "text"
+    }),
+    {
+      key: "opd",
+      header: "OPD",
+      aliases: ["Perangkat Daerah", "Nama OPD", "OPD Pengusul"],
+      note: "Pilih OPD dari daftar. Usulan SD dan SMP: Dinas Pendidikan dan Kebudayaan; kelurahan: kecamatannya; puskesmas: Dinas Kesehatan.",
+      width: 240,
+      rule: { kind: "column", tab: "opd", column: "name", help: "Pilih nama OPD dari daftar di tab OPD." }
+    },
+    {
+      key: "proposerKind",
+      header: "Jenis pengusul",
+      aliases: ["Pengusul", "Kategori pengusul"],
+      note: "Siapa yang mengusulkan. Hanya usulan OPD sendiri yang menambah cakupan 36 OPD; semua jenis menambah capaian target.",
+      width: 130,
+      rule: { kind: "list", values: proposerKinds }
+    },
+    {
+      key: "unit",
+      header: "Nama unit/sekolah",
+      aliases: ["Nama unit", "Nama sekolah", "Unit/sekolah", "Unit Pengusul"],
+      note: "Nama sekolah, kelurahan, puskesmas atau bagian yang mengusulkan. Boleh kosong bila pengusulnya OPD.",
+      width: 200,
+      format: "text"
+    },
+    {
+      key: "name",
+      header: "Nama inovasi",
+      aliases: ["Nama Inovasi Daerah", "Judul inovasi", "Inovasi"],
+      note: "Nama lengkap beserta singkatannya, misalnya: Pelangi Dimatamu (kepanjangannya). Baris tanpa nama tidak dihitung.",
+      width: 300,
+      format: "text"
+    },
+    {
+      key: "mainAim",
+      header: "Tujuan utama",
+      note: "Pilih tujuan yang paling utama.",
+      width: 160,
+      rule: { kind: "list", values: mainAims }
+    },
+    {
+      key: "form",
+      header: "Bentuk",
+      aliases: ["Bentuk inovasi"],
+      note: "Bentuk inovasi menurut PP 38/2017.",
+      width: 220,
+      rule: { kind: "list", values: choices_forms }
+    },
+    {
+      key: "kind",
+      header: "Jenis",
+      aliases: ["Jenis inovasi"],
+      note: "Digital atau non digital.",
+      width: 110,
+      rule: { kind: "list", values: kinds }
+    },
+    {
+      key: "initiator",
+      header: "Inisiator",
+      aliases: ["Inisiator inovasi"],
+      note: "Siapa yang memulai inovasi ini (PP 38/2017).",
+      width: 150,
+      rule: { kind: "list", values: initiators }
+    },
+    {
+      key: "affair",
+      header: "Urusan",
+      aliases: ["Urusan pemerintahan"],
+      note: "Urusan pemerintahan yang utama.",
+      width: 220,
+      rule: { kind: "list", values: affairs }
+    },
+    {
+      key: "stage",
+      header: "Tahapan",
+      aliases: ["Tahapan inovasi"],
+      note: "Inisiatif (masih gagasan), uji coba, atau penerapan.",
+      width: 110,
+      rule: { kind: "list", values: stages }
+    },
+    {
+      key: "trialDate",
+      header: "Tanggal uji coba",
+      aliases: ["Waktu uji coba"],
+      note: "Kapan uji coba dimulai, misalnya 23/04/2025.",
+      width: 140,
+      format: "date",
+      rule: { kind: "date" }
+    },
+    {
+      key: "launchDate",
+      header: "Tanggal penerapan",
+      aliases: ["Waktu penerapan"],
+      note: "Kapan mulai diterapkan, misalnya 23/04/2025.",
+      width: 140,
+      format: "date",
+      rule: { kind: "date" }
+    },
+    {
+      key: "design",
+      header: "Rancang bangun",
+      aliases: ["Rancang bangun dan pokok perubahan"],
+      note: "Paling sedikit 300 kata: dasar hukum, permasalahan, isu strategis, metode pembaharuan, keunggulan dan kebaharuan, tahapan.",
+      width: 320,
+      format: "text",
+      isLong: true
+    },
+    {
+      key: "aim",
+      header: "Tujuan",
+      aliases: ["Tujuan inovasi"],
+      note: "Apa yang ingin dicapai.",
+      width: 260,
+      format: "text",
+      isLong: true
+    },
+    {
+      key: "benefit",
+      header: "Manfaat",
+      aliases: ["Manfaat inovasi"],
+      note: "Manfaat bagi masyarakat atau pemerintah daerah.",
+      width: 260,
+      format: "text",
+      isLong: true
+    },
+    {
+      key: "result",
+      header: "Hasil",
+      aliases: ["Hasil inovasi"],
+      note: "Hasil nyata, sebaiknya dengan angka sebelum dan sesudah.",
+      width: 260,
+      format: "text",
+      isLong: true
+    },
+    {
+      key: "budget",
+      header: "Anggaran (Rp)",
+      aliases: ["Anggaran", "Jumlah anggaran"],
+      note: "Dalam rupiah. Boleh 0: inovasi tidak harus mahal.",
+      width: 140,
+      format: "rupiah",
+      rule: { kind: "number", min: 0, max: 1e15, strict: false }
+    },
+    {
+      key: "link",
+      header: "Tautan bukti",
+      aliases: ["Link bukti", "Tautan", "Bukti dukung"],
+      note: "Tautan ke folder bukti dukung yang dapat dibuka penilai.",
+      width: 220,
+      format: "text"
+    },
+    {
+      key: "status",
+      header: "Status",
+      aliases: ["Status usulan"],
+      note: "Draf: masih disusun. Diajukan: siap diverifikasi. Selebihnya diisi Bapperida.",
+      width: 130,
+      rule: { kind: "list", values: statuses }
+    },
+    {
+      key: "verifierNote",
+      header: "Catatan verifikator",
+      aliases: ["Catatan"],
+      note: "Diisi Bapperida: apa yang perlu diperbaiki, atau alasannya.",
+      width: 260,
+      format: "text"
+    },
+    stamped("completeness", "Kelengkapan %", "Seberapa lengkap usulan ini.", { format: "percent" }),
+    stamped("finalScore", "Nilai akhir", "Rata-rata nilai para penilai, 0 sampai 100.", { format: "score" }),
+    stamped("assessorCount", "Jumlah penilai", "Berapa penilai yang sudah final.", { format: "integer" }),
+    stamped("rank", "Peringkat", "Peringkat menurut nilai akhir.", { format: "integer" }),
+    stamped("createdAt", "Dibuat", "Kapan baris ini pertama diisi.", { width: 150, format: "time" }),
+    stamped("changedAt", "Diubah", "Kapan terakhir diubah.", { width: 150, format: "time" }),
+    stamped(
+      "changedBy",
+      "Diubah oleh",
+      'Siapa yang terakhir mengubah; "(tidak diketahui)" bila Google menyembunyikannya.',
+      { width: 200, format: "text" }
+    )
+  ],
+  highlights: [
+    { column: "status", text: "Draf", background: shades.grey },
+    { column: "status", text: "Diajukan", background: shades.blue },
+    { column: "status", text: "Perlu Perbaikan", background: shades.yellow },
+    { column: "status", text: "Terverifikasi", background: shades.green },
+    { column: "status", text: "Tidak Lolos", background: shades.red },
+    { column: "status", text: "Ditarik", background: shades.violet }
+  ]
+};
+const evidenceTab = {
+  key: "evidence",
+  color: "#0b57d0",
+  access: "everyone",
+  columns: [
+    { key: "id", header: "ID", note: "Nomor usulan yang didukung bukti ini.", width: 120, format: "text" },
+    {
+      key: "indicator",
+      header: "Indikator",
+      note: "Nomor indikator Indeks Inovasi Daerah, 16 sampai 35.",
+      width: 110,
+      format: "text"
+    },
+    {
+      key: "claim",
+      header: "Klaim",
+      aliases: ["Tingkat klaim"],
+      note: "Tingkat yang diklaim operator, 0 sampai 3. Klaim belum menjadi nilai.",
+      width: 90,
+      rule: { kind: "list", values: evidenceLevels }
+    },
+    { key: "link", header: "Tautan bukti", note: "Tautan ke dokumen bukti.", width: 320, format: "text" },
+    {
+      key: "verified",
+      header: "Terverifikasi",
+      aliases: ["Tingkat terverifikasi"],
+      note: "Tingkat yang diakui Bapperida, 0 sampai 3.",
+      width: 120,
+      rule: { kind: "list", values: evidenceLevels }
+    },
+    {
+      key: "note",
+      header: "Catatan",
+      note: "Catatan Bapperida tentang bukti ini.",
+      width: 300,
+      format: "text"
+    }
+  ]
+};
+
+;// ./src/core/lembar/locate-columns.ts
+
+const headRows = 10;
+const loose = (title) => String(title).toLowerCase().replace(/[^a-z0-9%]+/g, "");
+const titlesOf = (column) => {
+  var _a;
+  return [column.header, ...(_a = column.aliases) != null ? _a : []].map(loose);
+};
+const findHeaderRow = (columns, head) => {
+  const known = new Set(columns.flatMap(titlesOf));
+  const hits = head.slice(0, headRows).map((row) => row.filter((cell) => cell !== "" && known.has(loose(cell))).length);
+  const best = Math.max(0, ...hits);
+  return best >= Math.max(2, Math.ceil(columns.length * 0.4)) ? hits.indexOf(best) + 1 : null;
+};
+const locateColumns = (columns, head, tagged) => {
+  var _a, _b;
+  const headerRow = findHeaderRow(columns, head);
+  const titles = headerRow === null ? [] : ((_a = head[headerRow - 1]) != null ? _a : []).map(loose);
+  const at = {};
+  const taken = /* @__PURE__ */ new Set();
+  const doubled = [];
+  const assign = (column, position) => {
+    at[column.key] = position;
+    taken.add(position);
+  };
+  const open = () => columns.filter((column) => at[column.key] === void 0);
+  const positionsOf = (title) => titles.flatMap(
+    (text, index) => text !== "" && text === title && !taken.has(index + 1) ? [index + 1] : []
+  );
+  for (const column of columns) {
+    const [first, ...others] = positionsOf(loose(column.header));
+    if (first === void 0) continue;
+    const marked = tagged[column.key];
+    assign(column, marked !== void 0 && others.includes(marked) ? marked : first);
+    if (others.length > 0) doubled.push(column.header);
+  }
+  const renamed = [];
+  const assignRenamed = (column, position) => {
+    var _a2, _b2;
+    if (position === void 0 || taken.has(position)) return;
+    assign(column, position);
+    renamed.push({ column, title: String((_b2 = (_a2 = head[(headerRow != null ? headerRow : 1) - 1]) == null ? void 0 : _a2[position - 1]) != null ? _b2 : "") });
+  };
+  for (const column of open()) assignRenamed(column, tagged[column.key]);
+  for (const column of open())
+    assignRenamed(column, ((_b = column.aliases) != null ? _b : []).flatMap((alias) => positionsOf(loose(alias)))[0]);
+  return { headerRow, at, renamed, missing: open(), doubled };
+};
+
+;// ./src/core/lembar/roster-tabs.ts
+
+
+
+const counted = (key, header, note, more = {}) => ({
+  key,
+  header,
+  note: `${note} Dihitung otomatis.`,
+  width: 110,
+  format: "integer",
+  writer: "automation",
+  ...more
+});
+const opdStates = {
+  done: "Sudah mengusulkan",
+  missing: "Belum mengusulkan",
+  inactive: "Nonaktif"
+};
+const opdTab = {
+  key: "opd",
+  color: "#146c2e",
+  access: "admins",
+  columns: [
+    {
+      key: "code",
+      header: "Kode",
+      aliases: ["Kode OPD"],
+      note: "Kode tetap, misalnya OPD-01. Jangan dipakai ulang.",
+      width: 80,
+      format: "text"
+    },
+    {
+      key: "name",
+      header: "Nama OPD",
+      aliases: ["OPD", "Nama", "Perangkat Daerah"],
+      note: "Nama resmi, seperti yang dipilih di tab Inovasi.",
+      width: 380,
+      format: "text"
+    },
+    {
+      key: "abbreviation",
+      header: "Singkatan",
+      note: "Singkatan yang biasa dipakai, boleh beberapa dengan koma.",
+      width: 150,
+      format: "text"
+    },
+    {
+      key: "kind",
+      header: "Jenis",
+      aliases: ["Jenis OPD"],
+      note: "Jenis perangkat daerah.",
+      width: 110,
+      rule: { kind: "list", values: opdKinds }
+    },
+    {
+      key: "operators",
+      header: "E-mail operator",
+      aliases: ["Email operator", "E-mail"],
+      note: "Alamat akun Google operator inovasi, boleh beberapa dengan koma.",
+      width: 240,
+      format: "text"
+    },
+    {
+      key: "contact",
+      header: "Narahubung",
+      note: "Nama dan nomor yang dapat dihubungi.",
+      width: 180,
+      format: "text"
+    },
+    {
+      key: "active",
+      header: "Aktif",
+      note: "Ya: masuk penyebut cakupan. Tidak: tidak dihitung.",
+      width: 70,
+      rule: { kind: "list", values: yesNo }
+    },
+    counted("entries", "Jumlah usulan", "Usulan OPD sendiri, semua status."),
+    counted("counted", "Terhitung", "Usulan OPD sendiri dengan status yang dihitung (lihat Pengaturan)."),
+    counted("scored", "Dinilai", "Usulan OPD sendiri yang sudah punya nilai akhir."),
+    counted("names", "Nama inovasi", "Nama usulan OPD sendiri.", {
+      width: 320,
+      format: "text",
+      isLong: true
+    }),
+    counted("bestScore", "Nilai terbaik", "Nilai akhir tertinggi usulan OPD sendiri.", { format: "score" }),
+    counted("state", "Status", "Sudah mengusulkan bila yang terhitung mencapai batas di Pengaturan.", {
+      width: 150,
+      format: "text"
+    })
+  ],
+  highlights: [
+    { column: "state", text: opdStates.done, background: shades.green },
+    { column: "state", text: opdStates.missing, background: shades.red },
+    { column: "state", text: opdStates.inactive, background: shades.grey }
+  ]
+};
+const schoolsTab = {
+  key: "schools",
+  color: "#146c2e",
+  access: "admins",
+  columns: [
+    {
+      key: "npsn",
+      header: "NPSN",
+      note: "Nomor pokok sekolah nasional, delapan angka.",
+      width: 110,
+      format: "text"
+    },
+    {
+      key: "name",
+      header: "Nama sekolah",
+      aliases: ["Nama", "Sekolah"],
+      note: "Nama resmi, misalnya SD Negeri 1 Pangkalpinang.",
+      width: 320,
+      format: "text"
+    },
+    {
+      key: "level",
+      header: "Jenjang",
+      note: "SD atau SMP.",
+      width: 90,
+      rule: { kind: "list", values: schoolLevels }
+    },
+    {
+      key: "owner",
+      header: "Status sekolah",
+      aliases: ["Negeri/swasta", "Status"],
+      note: "Negeri atau swasta.",
+      width: 120,
+      rule: { kind: "list", values: schoolOwners }
+    },
+    {
+      key: "district",
+      header: "Kecamatan",
+      note: "Kecamatan tempat sekolah berada.",
+      width: 150,
+      rule: { kind: "list", values: districts }
+    },
+    {
+      key: "email",
+      header: "E-mail",
+      aliases: ["Email"],
+      note: "Alamat e-mail sekolah.",
+      width: 240,
+      format: "text"
+    }
+  ]
+};
+const teamTab = {
+  key: "team",
+  color: "#5f3dc4",
+  access: "admins",
+  columns: [
+    {
+      key: "email",
+      header: "E-mail",
+      aliases: ["Email"],
+      note: "Alamat akun Google. Yang berperan Admin boleh menyunting tab yang dilindungi.",
+      width: 260,
+      format: "text",
+      rule: { kind: "email" }
+    },
+    { key: "name", header: "Nama", note: "Nama lengkap.", width: 240, format: "text" },
+    {
+      key: "role",
+      header: "Peran",
+      note: "Admin, Verifikator, atau Penilai. Satu baris satu peran; orang yang berperan ganda ditulis dua kali.",
+      width: 120,
+      rule: { kind: "list", values: roles }
+    },
+    {
+      key: "unit",
+      header: "Unit sendiri",
+      note: "OPD asal. Penilai tidak pernah menilai usulan unitnya sendiri.",
+      width: 320,
+      rule: { kind: "column", tab: "opd", column: "name", help: "Pilih nama OPD dari daftar di tab OPD." }
+    }
+  ]
+};
+
+;// ./src/core/lembar/settings.ts
+
+
+const countingSetting = (status) => `HITUNG_${status.toUpperCase().replace(/ /g, "_")}`;
+const countedFromTheStart = ["Diajukan", "Perlu Perbaikan", "Terverifikasi"];
+const settings_text = (name, label, initial, note, rule) => ({
+  name,
+  label,
+  note,
+  initial,
+  format: "text",
+  ...rule ? { rule } : {}
+});
+const whole = (name, label, initial, note, min, max) => ({
+  name,
+  label,
+  note,
+  initial,
+  format: "integer",
+  rule: { kind: "number", min, max, strict: true }
+});
+const day = (name, label, initial, note) => ({
+  name,
+  label,
+  note,
+  initial,
+  format: "date",
+  rule: { kind: "date" }
+});
+const settingsFor = (year) => [
+  { ...whole("TAHUN", "Tahun", year, "Tahun pengusulan.", 2e3, 2100), format: "plain" },
+  whole("TARGET", "Target usulan", 100, "Jumlah usulan yang ingin dicapai kota dalam setahun.", 0, 1e5),
+  whole(
+    "MIN_PER_OPD",
+    "Usulan paling sedikit per OPD",
+    1,
+    "OPD dianggap sudah mengusulkan bila usulan terhitungnya mencapai angka ini.",
+    1,
+    1e3
+  ),
+  day(
+    "TENGGAT",
+    "Tenggat pengusulan",
+    { year, month: 12, day: 31 },
+    "Hari terakhir OPD dan sekolah dapat mengajukan."
+  ),
+  ...statuses.map(
+    (status) => settings_text(
+      countingSetting(status),
+      `Status ${status} dihitung`,
+      countedFromTheStart.includes(status) ? "Ya" : "Tidak",
+      `Ya bila usulan berstatus ${status} masuk cakupan dan capaian.`,
+      { kind: "list", values: yesNo }
+    )
+  ),
+  whole(
+    "MIN_KATA",
+    "Kata paling sedikit pada rancang bangun",
+    300,
+    "Syarat Indeks Inovasi Daerah.",
+    0,
+    1e4
+  ),
+  day(
+    "JENDELA_MULAI",
+    "Jendela penerapan: mulai",
+    { year: year - 2, month: 1, day: 1 },
+    "Penerapan sebelum tanggal ini tidak dinilai dalam indeks."
+  ),
+  day(
+    "JENDELA_AKHIR",
+    "Jendela penerapan: akhir",
+    { year: year - 1, month: 12, day: 31 },
+    "Penerapan sesudah tanggal ini belum dinilai dalam indeks."
+  ),
+  whole(
+    "MIN_PENILAI",
+    "Penilai paling sedikit per usulan",
+    2,
+    "Usulan dengan penilai kurang dari ini ditandai.",
+    1,
+    50
+  ),
+  whole(
+    "BATAS_SELISIH",
+    "Selisih nilai yang perlu dibahas",
+    20,
+    "Usulan yang selisih nilai antarpenilainya melebihi angka ini dibahas bersama.",
+    0,
+    100
+  ),
+  settings_text(
+    "SEKDA_JABATAN",
+    "Penerima ringkasan: jabatan",
+    "Sekretaris Daerah Kota Pangkalpinang",
+    "Dipakai pada salam pembuka surat."
+  ),
+  settings_text(
+    "SEKDA_EMAIL",
+    "Penerima ringkasan: e-mail",
+    "",
+    "Satu alamat e-mail. Selama kosong, ringkasan tidak dikirim.",
+    { kind: "email" }
+  ),
+  settings_text("HARI_RINGKASAN", "Hari kirim ringkasan", "Senin", "Hari pengiriman ringkasan mingguan.", {
+    kind: "list",
+    values: weekdays
+  }),
+  whole("JAM_RINGKASAN", "Jam kirim ringkasan (WIB)", 7, "Jam 0 sampai 23.", 0, 23),
+  settings_text("TANGGA_PENGINGAT", "Hari pengingat sebelum tenggat", "14; 7; 3; 1", "Dipisahkan titik koma."),
+  whole(
+    "HARI_DRAF",
+    "Hari draf dianggap terhenti",
+    14,
+    "Draf yang tidak diubah selama ini diingatkan.",
+    1,
+    365
+  ),
+  whole(
+    "HARI_PERBAIKAN",
+    "Hari perbaikan dianggap terlambat",
+    7,
+    "Usulan Perlu Perbaikan yang tidak dijawab selama ini diingatkan.",
+    1,
+    365
+  ),
+  settings_text("KOP_BARIS_1", "Kop surat: baris 1", "PEMERINTAH KOTA PANGKALPINANG", "Baris pertama kepala surat."),
+  settings_text(
+    "KOP_BARIS_2",
+    "Kop surat: baris 2",
+    "BADAN PERENCANAAN PEMBANGUNAN, RISET DAN INOVASI DAERAH",
+    "Baris kedua kepala surat."
+  ),
+  settings_text("KOP_ALAMAT", "Kop surat: alamat", "", "Alamat kantor, telepon dan laman.")
+];
+const countedStatusesName = "STATUS_TERHITUNG";
+const adminRole = "Admin";
+
+;// ./src/core/text.ts
+
+const trimmed = (value) => String(typeof value === "boolean" ? String(value).toUpperCase() : value).replace(/ +/g, " ").replace(/^ | $/g, "");
+const folded = (value) => trimmed(value).toLowerCase();
+const sameText = (one, other) => folded(one) === folded(other);
+
+;// ./src/core/capaian/entry.ts
+
+
+const numberOrNull = (value) => typeof value === "number" ? value : null;
+const entriesOf = (rows) => rows.filter((cell) => trimmed(cell("name")) !== "").map((cell) => ({
+  opd: trimmed(cell("opd")),
+  proposerKind: trimmed(cell("proposerKind")),
+  name: trimmed(cell("name")),
+  mainAim: trimmed(cell("mainAim")),
+  form: trimmed(cell("form")),
+  kind: trimmed(cell("kind")),
+  stage: trimmed(cell("stage")),
+  status: trimmed(cell("status")),
+  budget: numberOrNull(cell("budget")),
+  finalScore: numberOrNull(cell("finalScore"))
+}));
+const agenciesOf = (rows) => rows.filter((cell) => trimmed(cell("name")) !== "").map((cell) => ({ name: trimmed(cell("name")), isActive: folded(cell("active")) === "ya" }));
+
+;// ./src/core/capaian/figures.ts
+
+
+
+const breakdown = (entries, texts, of) => {
+  const counts = texts.map((text) => entries.filter((entry) => sameText(of(entry), text)).length);
+  const named = counts.reduce((sum, count) => sum + count, 0);
+  return {
+    ...Object.fromEntries(texts.map((text, index) => {
+      var _a;
+      return [text, (_a = counts[index]) != null ? _a : 0];
+    })),
+    lain: entries.length - named
+  };
+};
+const agencyFigures = (agency, entries, isCounted, minimum) => {
+  const own = entries.filter(
+    (entry) => sameText(entry.opd, agency.name) && sameText(entry.proposerKind, "OPD")
+  );
+  const scores = own.flatMap((entry) => entry.finalScore === null ? [] : [entry.finalScore]);
+  const counted = own.filter(isCounted).length;
+  return {
+    name: agency.name,
+    isActive: agency.isActive,
+    entries: own.length,
+    counted,
+    scored: scores.length,
+    names: own.map((entry) => entry.name),
+    bestScore: scores.length === 0 ? null : Math.max(...scores),
+    isCovered: agency.isActive && counted >= minimum
+  };
+};
+const figuresOf = (entries, roster, rules) => {
+  const countedTexts = new Set(rules.countedStatuses.map(folded));
+  const isCounted = (entry) => countedTexts.has(folded(entry.status));
+  const counted = entries.filter(isCounted);
+  const rosterNames = new Set(roster.map((agency) => folded(agency.name)));
+  const perAgency = roster.map((agency) => agencyFigures(agency, entries, isCounted, rules.minimumPerAgency));
+  const active = perAgency.filter((agency) => agency.isActive);
+  const withBudget = counted.filter((entry) => entry.budget !== null && entry.budget > 0).length;
+  const withoutBudget = counted.filter((entry) => entry.budget === 0).length;
+  return {
+    coverage: active.filter((agency) => agency.isCovered).length,
+    agencies: active.length,
+    missing: active.filter((agency) => !agency.isCovered).map((agency) => agency.name),
+    achievement: counted.length,
+    target: rules.target,
+    remaining: Math.max(0, rules.target - counted.length),
+    entries: entries.length,
+    notCounted: entries.length - counted.length,
+    unknownAgency: entries.filter((entry) => !rosterNames.has(folded(entry.opd))).length,
+    byProposerKind: breakdown(counted, proposerKinds, (entry) => entry.proposerKind),
+    byStatus: breakdown(entries, statuses, (entry) => entry.status),
+    byForm: breakdown(counted, choices_forms, (entry) => entry.form),
+    byKind: breakdown(counted, kinds, (entry) => entry.kind),
+    byMainAim: breakdown(counted, mainAims, (entry) => entry.mainAim),
+    byStage: breakdown(counted, stages, (entry) => entry.stage),
+    byBudget: { with: withBudget, without: withoutBudget, lain: counted.length - withBudget - withoutBudget },
+    perAgency
+  };
+};
+
+;// ./src/core/capaian/read-figures.ts
+
+
+
+
+
+
+
+
+
+
+
+const recordsOf = (tab, grid, needed) => {
+  const { headerRow, at } = locateColumns(tab.columns, grid, {});
+  const absent = tab.columns.find((column) => needed.includes(column.key) && at[column.key] === void 0);
+  if (headerRow === null || absent) {
+    const what = absent ? `Kolom "${absent.header}"` : "Baris judul";
+    throw new Error(
+      `${what} di tab ${tabNames[tab.key]} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`
+    );
+  }
+  return grid.slice(headerRow).map(
+    (row) => (column) => {
+      var _a, _b;
+      return (_b = row[((_a = at[column]) != null ? _a : 0) - 1]) != null ? _b : "";
+    }
+  );
+};
+const settingValue = (grid, year, name) => {
+  var _a, _b, _c, _d;
+  const label = (_b = (_a = settingsFor(year).find((setting) => setting.name === name)) == null ? void 0 : _a.label) != null ? _b : name;
+  return (_d = (_c = grid.find((row) => {
+    var _a2;
+    return sameText((_a2 = row[0]) != null ? _a2 : "", label);
+  })) == null ? void 0 : _c[1]) != null ? _d : "";
+};
+const numberOr = (value, otherwise) => typeof value === "number" ? value : otherwise;
+const readFigures = (tables, today, dayOf) => {
+  const setting = (name) => settingValue(tables.settings, today.year, name);
+  const entries = entriesOf(
+    recordsOf(innovationsTab, tables.innovations, ["opd", "proposerKind", "name", "status"])
+  );
+  const roster = agenciesOf(recordsOf(opdTab, tables.opd, ["name", "active"]));
+  const figures = figuresOf(entries, roster, {
+    target: numberOr(setting("TARGET"), 0),
+    minimumPerAgency: numberOr(setting("MIN_PER_OPD"), 0),
+    countedStatuses: statuses.filter((status) => folded(setting(countingSetting(status))) === "ya")
+  });
+  const date = setting("TENGGAT");
+  const deadline = date instanceof Date ? dayOf(date) : null;
+  return {
+    ...figures,
+    deadline,
+    pace: paceOf(figures.remaining, dayNumber(today.year, today.month, today.day), deadline)
+  };
+};
+
+;// ./src/google/read-tables.ts
+
+
+const tableValues = (tab) => {
+  const sheet = SpreadsheetApp.getActive().getSheetByName(tabNames[tab]);
+  if (!sheet)
+    throw new Error(`Tab ${tabNames[tab]} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`);
+  return sheet.getDataRange().getValues();
+};
+
+;// ./src/google/shown-figures.ts
+
+const readShownFigures = () => {
+  const file = SpreadsheetApp.getActive();
+  const read = (name) => {
+    var _a;
+    const value = (_a = file.getRangeByName(name)) == null ? void 0 : _a.getValue();
+    return typeof value === "number" ? value : null;
+  };
+  return { coverage: read("CAKUPAN_OPD"), achievement: read("CAPAIAN") };
+};
+
+;// ./src/google/today.ts
+
+const cityZone = "Asia/Jakarta";
+const today = () => {
+  const [year = 0, month = 0, day = 0] = Utilities.formatDate(/* @__PURE__ */ new Date(), cityZone, "yyyy-MM-dd").split("-").map(Number);
+  return { year, month, day };
+};
+const currentYear = () => today().year;
+
+;// ./src/entry/figures.ts
+
+
+
+
+
+
+const lines = (breakdown) => Object.entries(breakdown).map(([label, count]) => ({
+  label: label === "lain" ? "Belum diisi" : label,
+  count
+}));
+const dayOf = (date) => {
+  const [year = 0, month = 0, day = 0] = Utilities.formatDate(date, cityZone, "yyyy-MM-dd").split("-").map(Number);
+  return dayNumber(year, month, day);
+};
+function openFigures() {
+  const page = HtmlService.createHtmlOutputFromFile("figures").setTitle("Capaian hari ini");
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+function figures_readFigures() {
+  const figures = readFigures(
+    { innovations: tableValues("innovations"), opd: tableValues("opd"), settings: tableValues("settings") },
+    today(),
+    dayOf
+  );
+  const shown = readShownFigures();
+  return {
+    coverage: figures.coverage,
+    agencies: figures.agencies,
+    achievement: figures.achievement,
+    target: figures.target,
+    remaining: figures.remaining,
+    entries: figures.entries,
+    daysLeft: figures.pace.daysLeft,
+    perWeek: figures.pace.perWeek,
+    missing: figures.missing,
+    byProposerKind: lines(figures.byProposerKind),
+    byStatus: lines(figures.byStatus),
+    agreesWithSheet: shown.coverage === figures.coverage && shown.achievement === figures.achievement,
+    readAt: `${Utilities.formatDate(/* @__PURE__ */ new Date(), cityZone, "HH.mm")} WIB`
+  };
+}
+
+;// ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// ./src/entry/menu.ts
+
+
+const door = (name) => name;
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu("Inovasi Daerah").addItem("Capaian hari ini", door("openFigures")).addSeparator().addItem("Periksa & perbaiki", door("repair")).addItem("Siapkan lembar", door("setUp")).addSeparator().addItem("Tentang", door("showAbout")).addToUi();
+}
+function onInstall() {
+  onOpen();
+}
+function showAbout() {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(
+    "Tentang Lembar Inovasi",
+    `Lembar Inovasi versi ${package_namespaceObject.rE}
+
+Pengusulan, verifikasi, penilaian dan ringkasan inovasi daerah Kota Pangkalpinang.
+Masalah atau saran: sampaikan kepada Bapperida.`,
+    ui.ButtonSet.OK
+  );
+}
+
+;// ./src/core/lembar/report.ts
+
+const emptyReport = () => ({ created: [], repaired: [], noticed: [] });
+const isSound = (report) => report.created.length === 0 && report.repaired.length === 0;
+const list = (title, lines) => lines.length === 0 ? [] : ["", title, ...lines.map((line) => `\u2022 ${line}`)];
+const shown = 12;
+const shortened = (lines) => lines.length <= shown ? lines : [...lines.slice(0, shown - 1), `dan ${lines.length - shown + 1} hal lain`];
+const reportText = (report) => {
+  const head = isSound(report) ? "Lembar sudah lengkap dan benar. Tidak ada yang diubah." : "Lembar sudah siap dipakai. Isian orang tidak ada yang diubah.";
+  return [
+    head,
+    ...list("Dibuat:", shortened(report.created)),
+    ...list("Diperbaiki:", shortened(report.repaired)),
+    ...list("Perlu dilihat:", shortened(report.noticed))
+  ].join("\n");
+};
+
+;// ./src/core/lembar/formulas.ts
+
+
+
+
+const product = (conditions) => `IFERROR(${conditions.map((one) => `(${one})`).join("*")};0)`;
+const count = (conditions) => `SUMPRODUCT(${product(conditions)})`;
+const isText = (column, text) => `TRIM(${column})="${text.replace(/"/g, '""')}"`;
+const named = (at) => `TRIM(${at.all("innovations", "name")})<>""`;
+const formulas_counted = (at) => `ISNUMBER(FIND("|"&LOWER(TRIM(${at.all("innovations", "status")}))&"|";${countedStatusesName}))`;
+const columnIs = (at, column, text) => isText(at.all("innovations", column), text);
+const budgetIs = (at, comparison) => {
+  const budget = at.all("innovations", "budget");
+  return `ISNUMBER(${budget})*(${budget}${comparison})`;
+};
+const countedEntries = (at, ...conditions) => `=${count([named(at), formulas_counted(at), ...conditions])}`;
+const formulas_entriesOf = (at, condition) => `=${count([named(at), condition])}`;
+const everyEntry = (at) => `=${count([named(at)])}-1`;
+const countedStatuses = () => `=${['"|"', ...statuses.map((status) => `IF(${isText(countingSetting(status), "Ya")};"${status.toLowerCase()}|";"")`)].join("&")}`;
+const activeAgency = (at) => [
+  `TRIM(${at.all("opd", "name")})<>""`,
+  isText(at.all("opd", "active"), "Ya")
+];
+const activeAgencies = (at) => `=${count(activeAgency(at))}`;
+const coveredAgencies = (at) => `=${count([...activeAgency(at), isText(at.all("opd", "state"), opdStates.done)])}`;
+const entriesOfKnownAgencies = (at) => {
+  const names = at.all("opd", "name");
+  return `=${count([named(at), `XLOOKUP(TRIM(${at.all("innovations", "opd")});TRIM(${names});${names};"")<>""`])}`;
+};
+const missingAgencies = (at) => `=IFERROR(FILTER(${at.all("opd", "name")};${product([...activeAgency(at), isText(at.all("opd", "state"), opdStates.missing)])});"Semua OPD sudah mengusulkan")`;
+const agencyFormulas = (at, cells) => {
+  const own = [
+    named(at),
+    `TRIM(${at.all("innovations", "opd")})=TRIM(${cells.name})`,
+    columnIs(at, "proposerKind", "OPD")
+  ];
+  const score = at.all("innovations", "finalScore");
+  const scored = [...own, `ISNUMBER(${score})`];
+  const ifAgency = (value) => `=IF(TRIM(${cells.name})="";"";${value})`;
+  return {
+    entries: ifAgency(count(own)),
+    counted: ifAgency(count([...own, formulas_counted(at)])),
+    scored: ifAgency(count(scored)),
+    names: ifAgency(
+      `IFERROR(TEXTJOIN("; ";TRUE;FILTER(${at.all("innovations", "name")};${product(own)}));"")`
+    ),
+    bestScore: ifAgency(`IF(${cells.scored}=0;"";MAX(FILTER(${score};${product(scored)})))`),
+    state: ifAgency(
+      `IF(${isText(cells.active, "Ya")};IF(${cells.counted}>=MIN_PER_OPD;"${opdStates.done}";"${opdStates.missing}");"${opdStates.inactive}")`
+    )
+  };
+};
+const bar = (share, length) => {
+  const filled = `MAX(0;MIN(${length};ROUND(${share}*${length};0)))`;
+  return `=IFERROR(REPT("\u2588";${filled})&REPT("\u2591";${length}-${filled});"")`;
+};
+
+;// ./src/core/lembar/dashboard.ts
+
+
+
+const figureName = (prefix, text) => `${prefix}_${text.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
+const letters = ["A", "B", "C", "D", "E", "F", "G"];
+const cellName = (column, row) => `$${letters[column - 1]}$${row}`;
+const headline = [
+  {
+    label: "Cakupan OPD (OPD yang sudah mengusulkan)",
+    name: "CAKUPAN_OPD",
+    formula: coveredAgencies,
+    of: "=JUMLAH_OPD",
+    share: { name: "CAKUPAN_PERSEN", formula: "=IF(JUMLAH_OPD=0;0;CAKUPAN_OPD/JUMLAH_OPD)" }
+  },
+  {
+    label: "Capaian target (usulan yang dihitung)",
+    name: "CAPAIAN",
+    formula: (at) => countedEntries(at),
+    of: "=TARGET",
+    share: { name: "CAPAIAN_PERSEN", formula: "=IF(TARGET=0;0;CAPAIAN/TARGET)" }
+  },
+  { label: "OPD aktif", name: "JUMLAH_OPD", formula: activeAgencies },
+  { label: "OPD belum mengusulkan", name: "OPD_BELUM", formula: () => "=JUMLAH_OPD-CAKUPAN_OPD" },
+  { label: "Sisa target", name: "SISA_TARGET", formula: () => "=MAX(0;TARGET-CAPAIAN)" },
+  {
+    label: "Sisa hari sampai tenggat",
+    name: "SISA_HARI",
+    formula: () => "=IF(ISNUMBER(TENGGAT);MAX(0;TENGGAT-TODAY());0)",
+    of: "=TENGGAT"
+  },
+  {
+    label: "Laju yang diperlukan (usulan per pekan)",
+    name: "LAJU_PEKANAN",
+    formula: () => "=SISA_TARGET/MAX(1;SISA_HARI/7)",
+    format: "tenth"
+  },
+  { label: "Semua usulan yang tercatat", name: "JUMLAH_USULAN", formula: everyEntry },
+  {
+    label: "Tercatat tetapi belum dihitung",
+    name: "BELUM_DIHITUNG",
+    formula: () => "=JUMLAH_USULAN-CAPAIAN"
+  },
+  {
+    label: "Tercatat dengan OPD yang tidak dikenal",
+    name: "OPD_TIDAK_DIKENAL",
+    formula: (at) => `=JUMLAH_USULAN-${entriesOfKnownAgencies(at).slice(1)}`
+  }
+];
+const byColumn = (title, prefix, column, texts) => ({
+  title,
+  heading: "Dihitung",
+  prefix,
+  lines: texts.map((label) => ({ label, formula: (at) => countedEntries(at, columnIs(at, column, label)) })),
+  total: "CAPAIAN",
+  rest: "Belum diisi atau tidak dikenal"
+});
+const breakdowns = [
+  byColumn("Menurut jenis pengusul", "PENGUSUL", "proposerKind", proposerKinds),
+  {
+    title: "Menurut status",
+    heading: "Tercatat",
+    prefix: "STATUS",
+    lines: statuses.map((label) => ({
+      label,
+      formula: (at) => formulas_entriesOf(at, columnIs(at, "status", label))
+    })),
+    total: "JUMLAH_USULAN",
+    rest: "Status kosong atau tidak dikenal"
+  },
+  byColumn("Menurut bentuk", "BENTUK", "form", choices_forms),
+  byColumn("Menurut jenis", "JENIS", "kind", kinds),
+  byColumn("Menurut tujuan utama", "TUJUAN", "mainAim", mainAims),
+  byColumn("Menurut tahapan", "TAHAPAN", "stage", stages),
+  {
+    title: "Menurut anggaran",
+    heading: "Dihitung",
+    prefix: "ANGGARAN",
+    lines: [
+      { label: "Dengan anggaran", formula: (at) => countedEntries(at, budgetIs(at, ">0")) },
+      { label: "Tanpa anggaran", formula: (at) => countedEntries(at, budgetIs(at, "=0")) }
+    ],
+    total: "CAPAIAN",
+    rest: "Anggaran belum diisi"
+  }
+];
+const barLength = 20;
+const headlineStart = 5;
+const headlineCells = () => {
+  const headings = ["Ukuran", "Angka", "Dari", "Persen", "Batang"].map(
+    (content, index) => ({
+      row: headlineStart - 1,
+      column: index + 1,
+      look: "heading",
+      content
+    })
+  );
+  const lines = headline.flatMap((figure, index) => {
+    var _a;
+    const row = headlineStart + index;
+    const cells = [
+      { row, column: 1, look: "label", content: figure.label },
+      {
+        row,
+        column: 2,
+        look: "figure",
+        content: figure.formula,
+        format: (_a = figure.format) != null ? _a : "integer",
+        name: figure.name
+      }
+    ];
+    const { of, share } = figure;
+    if (of)
+      cells.push({
+        row,
+        column: 3,
+        look: "figure",
+        content: () => of,
+        format: of === "=TENGGAT" ? "date" : "integer"
+      });
+    if (share) {
+      cells.push({
+        row,
+        column: 4,
+        look: "figure",
+        content: () => share.formula,
+        format: "share",
+        name: share.name
+      });
+      cells.push({ row, column: 5, look: "bar", content: () => bar(share.name, barLength) });
+    }
+    return cells;
+  });
+  return [...headings, ...lines];
+};
+const breakdownCells = (start) => {
+  const cells = [];
+  const spans2 = /* @__PURE__ */ new Map();
+  let row = start;
+  for (const { title, heading, prefix, lines, total, rest } of breakdowns) {
+    cells.push({ row, column: 1, look: "section", content: title });
+    cells.push({ row, column: 2, look: "heading", content: heading });
+    cells.push({ row, column: 4, look: "heading", content: "Persen" });
+    cells.push({ row, column: 5, look: "heading", content: "Batang" });
+    const first = row + 1;
+    const last = row + lines.length;
+    const all = [
+      ...lines.map(({ label, formula }) => ({ label, formula, name: figureName(prefix, label) })),
+      {
+        label: rest,
+        formula: () => `=${total}-SUM(${cellName(2, first)}:${cellName(2, last)})`,
+        name: figureName(prefix, "lain")
+      }
+    ];
+    all.forEach(({ label, formula, name }, index) => {
+      const at = first + index;
+      cells.push({ row: at, column: 1, look: "label", content: label });
+      cells.push({ row: at, column: 2, look: "figure", content: formula, format: "integer", name });
+      cells.push({
+        row: at,
+        column: 4,
+        look: "figure",
+        content: () => `=IF(${total}=0;0;${name}/${total})`,
+        format: "share"
+      });
+      cells.push({ row: at, column: 5, look: "bar", content: () => bar(cellName(4, at), barLength) });
+    });
+    spans2.set(title, [first, last]);
+    row = last + 3;
+  }
+  return { cells, spans: spans2 };
+};
+const breakdownStart = headlineStart + headline.length + 1;
+const { cells: brokenDown, spans } = breakdownCells(breakdownStart);
+const missingList = { row: headlineStart, column: 7 };
+const dashboardCells = [
+  { row: 1, column: 1, look: "title", content: () => '="Dasbor Inovasi Daerah Kota Pangkalpinang "&TAHUN' },
+  {
+    row: 2,
+    column: 1,
+    look: "subtitle",
+    content: "Angka dihitung sendiri dari tab Inovasi, OPD dan Pengaturan. Tidak ada yang perlu diketik di sini."
+  },
+  ...headlineCells(),
+  {
+    row: missingList.row - 1,
+    column: missingList.column,
+    look: "section",
+    content: "OPD yang belum mengusulkan"
+  },
+  { ...missingList, look: "list", content: missingAgencies },
+  ...brokenDown
+];
+const dashboardLastRow = Math.max(...dashboardCells.map((cell) => cell.row));
+const dashboardWidths = [310, 90, 130, 90, 230, 24, 420, 24];
+const span = (title) => {
+  var _a;
+  return (_a = spans.get(title)) != null ? _a : [1, 1];
+};
+const dashboardCharts = [
+  {
+    title: "Usulan yang dihitung menurut jenis pengusul",
+    type: "COLUMN",
+    rows: span("Menurut jenis pengusul"),
+    at: { row: 4, column: 9 }
+  },
+  {
+    title: "Usulan yang tercatat menurut status",
+    type: "BAR",
+    rows: span("Menurut status"),
+    at: { row: 21, column: 9 }
+  },
+  {
+    title: "Usulan yang dihitung menurut bentuk",
+    type: "PIE",
+    rows: span("Menurut bentuk"),
+    at: { row: 38, column: 9 }
+  }
+];
+
+;// ./src/core/lembar/formula-text.ts
+
+const comparableFormula = (formula) => formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map(
+  (part, index) => index % 2 === 1 ? part : part.replace(/,/g, ";").replace(/\s+/g, "").toUpperCase()
+).join("");
+const sameFormula = (one, other) => comparableFormula(one) === comparableFormula(other);
+const columnLetters = (column) => column <= 26 ? String.fromCharCode(64 + column) : columnLetters(Math.floor((column - 1) / 26)) + columnLetters((column - 1) % 26 + 1);
+const quotedSheet = (name) => /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+
+;// ./src/core/lembar/dashboard-tab.ts
+
+
+
+
+const width = missingList.column;
+const canvas = { row: 1, column: 1, rows: dashboardLastRow, columns: width };
+const color = "#1a237e";
+const dashboardTitles = dashboardCells.flatMap(
+  (cell) => cell.column === 1 && typeof cell.content === "string" ? [cell.content] : []
+);
+const looks = {
+  title: { bold: true, size: 16, color },
+  subtitle: { color: "#5f6368" },
+  section: { bold: true, color: "#ffffff", background: color },
+  heading: { bold: true, color: "#ffffff", background: color, align: "center" },
+  label: { wrap: "wrap", middle: true },
+  figure: { bold: true, align: "right", middle: true },
+  bar: { color: "#146c2e", wrap: "clip", middle: true },
+  list: { color: "#8c1d18", middle: true }
+};
+const cellArea = (cell) => ({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
+const contentOf = (cell, at) => typeof cell.content === "string" ? cell.content : cell.content(at);
+const dashboardNames = (sheet) => dashboardCells.flatMap((cell) => cell.name ? [{ name: cell.name, sheet, area: cellArea(cell) }] : []);
+const dress = (book, sheet) => {
+  book.color(sheet, color);
+  book.widths(sheet, dashboardWidths);
+  for (const cell of dashboardCells) book.look(sheet, cellArea(cell), looks[cell.look]);
+  book.look(
+    sheet,
+    {
+      row: missingList.row,
+      column: missingList.column,
+      rows: dashboardLastRow - missingList.row,
+      columns: 1
+    },
+    looks.list
+  );
+};
+const isFormula = (text) => text.startsWith("=");
+const dashboardTab = (book, place, at, report) => {
+  var _a;
+  const { sheet, isNew, head } = place;
+  const formulas = isNew ? [] : book.formulas(sheet.id, canvas);
+  const current = isNew ? [] : book.formats(sheet.id, canvas);
+  const valueAt = (cell) => {
+    var _a2, _b;
+    return (_b = (_a2 = head[cell.row - 1]) == null ? void 0 : _a2[cell.column - 1]) != null ? _b : "";
+  };
+  const formulaAt = (cell) => {
+    var _a2, _b;
+    return (_b = (_a2 = formulas[cell.row - 1]) == null ? void 0 : _a2[cell.column - 1]) != null ? _b : "";
+  };
+  const isRight = (cell, content) => isFormula(content) ? sameFormula(formulaAt(cell), content) : valueAt(cell) === content && formulaAt(cell) === "";
+  let mended = 0;
+  let reformatted = 0;
+  if (isNew) dress(book, sheet.id);
+  for (const cell of dashboardCells) {
+    const content = contentOf(cell, at);
+    if (!isRight(cell, content)) {
+      book.write(sheet.id, cell.row, cell.column, [[content]]);
+      mended += 1;
+    }
+    if (cell.format && ((_a = current[cell.row - 1]) == null ? void 0 : _a[cell.column - 1]) !== formats[cell.format]) {
+      book.format(sheet.id, cellArea(cell), cell.format);
+      reformatted += 1;
+    }
+  }
+  if (!isNew && mended > 0)
+    report.repaired.push(`Tab ${tabNames.dashboard}: ${mended} label atau rumus ditulis kembali.`);
+  if (!isNew && reformatted > 0)
+    report.repaired.push(`Tab ${tabNames.dashboard}: format ${reformatted} angka dipasang kembali.`);
+  const drawn = isNew ? [] : book.charts(sheet.id);
+  for (const chart of dashboardCharts) {
+    if (drawn.includes(chart.title)) continue;
+    const [first, last] = chart.rows;
+    const rows = last - first + 1;
+    book.addChart(sheet.id, {
+      title: chart.title,
+      type: chart.type,
+      labels: { row: first, column: 1, rows, columns: 1 },
+      figures: { row: first, column: 2, rows, columns: 1 },
+      at: chart.at
+    });
+    if (!isNew) report.repaired.push(`Tab ${tabNames.dashboard}: grafik "${chart.title}" dibuat kembali.`);
+  }
+};
+
+;// ./src/core/lembar/rule-text.ts
+
+
+const areaText = ({ row, column, rows, columns }) => {
+  const from = `${columnLetters(column)}${row}`;
+  return rows === 1 && columns === 1 ? from : `${from}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+};
+const ruleText = (rule, source) => {
+  switch (rule.kind) {
+    case "list":
+      return `list strict ${rule.values.join("|")}`;
+    case "column":
+      return `range strict ${source ? `${source.sheet}!${areaText(source.area)}` : ""}`;
+    case "number":
+      return `number${rule.strict ? " strict" : ""} ${rule.min} ${rule.max}`;
+    case "date":
+      return "date";
+    case "email":
+      return "email";
+  }
+};
+const ruleHelp = (rule) => {
+  switch (rule.kind) {
+    case "list":
+      return `Pilih salah satu: ${rule.values.length <= 8 ? rule.values.join(", ") : "lihat daftar pilihan"}.`;
+    case "column":
+      return rule.help;
+    case "number":
+      return rule.max >= 1e9 ? `Isi dengan angka ${rule.min} atau lebih.` : `Isi dengan angka ${rule.min} sampai ${rule.max}.`;
+    case "date":
+      return "Isi dengan tanggal, misalnya 23/04/2025.";
+    case "email":
+      return "Isi dengan satu alamat e-mail.";
+  }
+};
+
+;// ./src/core/lembar/name-plan.ts
+
+
+const namesInPlace = (book, present, plans, isNew, report) => {
+  const byName = new Map(present.map((state) => [state.name.toUpperCase(), state]));
+  for (const { name, sheet, area } of plans) {
+    const state = byName.get(name.toUpperCase());
+    if (state && state.sheet === sheet && state.a1 === areaText(area)) continue;
+    book.name(name, sheet, area);
+    if (!isNew)
+      report.repaired.push(state ? `Nama ${name} diarahkan kembali.` : `Nama ${name} dibuat kembali.`);
+  }
+};
+
+;// ./src/core/lembar/rights.ts
+
+
+
+
+
+const mark = "Lembar Inovasi: ";
+const teamOf = (team) => {
+  const cell = (row, key) => {
+    var _a, _b;
+    return trimmed(String((_b = row[((_a = team.at[key]) != null ? _a : 0) - 1]) != null ? _b : ""));
+  };
+  const people = team.head.slice(1).map((row) => ({ email: cell(row, "email").toLowerCase(), role: cell(row, "role") }));
+  const valid = people.filter((person) => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(person.email));
+  const unique = (emails) => [...new Set(emails)].sort();
+  return {
+    all: unique(valid.map((person) => person.email)),
+    admins: unique(valid.filter((person) => person.role === (/* inlined export .adminRole */"Admin")).map((person) => person.email))
+  };
+};
+const automatedBlocks = (table) => {
+  const columns = table.tab.columns.flatMap((column) => {
+    var _a;
+    return column.writer === "automation" ? [(_a = table.at[column.key]) != null ? _a : 0] : [];
+  }).sort((one, other) => one - other);
+  const blocks = [];
+  for (const column of columns) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.to === column - 1) last.to = column;
+    else blocks.push({ from: column, to: column });
+  }
+  return blocks.map(({ from, to }) => ({
+    row: 2,
+    column: from,
+    rows: table.maxRows - 1,
+    columns: to - from + 1
+  }));
+};
+const plansOf = (tables, others, owner) => {
+  const teamTable = tables.find((table) => table.tab.key === "team");
+  const team = teamTable ? teamOf(teamTable) : { all: [], admins: [] };
+  const editorsOf = {
+    everyone: team.admins,
+    admins: team.admins,
+    team: team.all,
+    owner: []
+  };
+  const without = (emails) => emails.filter((email) => email !== owner.toLowerCase());
+  const whole = (sheet, tab, access) => ({
+    sheet,
+    area: null,
+    description: `${mark}${tabNames[tab]}`,
+    editors: without(editorsOf[access]),
+    tab
+  });
+  return [
+    ...others.map(({ sheet, tab, access }) => whole(sheet, tab, access)),
+    ...tables.flatMap((table) => {
+      const { tab, sheet } = table;
+      if (tab.access !== "everyone") return [whole(sheet, tab.key, tab.access)];
+      const block = (area, what, editors) => ({
+        sheet,
+        area,
+        description: `${mark}${tabNames[tab.key]}, ${what}`,
+        editors: without(editors),
+        tab: tab.key
+      });
+      return [
+        block({ row: 1, column: 1, rows: 1, columns: table.maxColumns }, "judul kolom", team.admins),
+        ...automatedBlocks(table).map((area, index) => block(area, `kolom otomatis ${index + 1}`, []))
+      ];
+    })
+  ];
+};
+const editorText = (editors, { owner, actor }) => [...editors].map((email) => email.toLowerCase()).filter((email) => email !== owner.toLowerCase() && email !== actor.toLowerCase()).sort().join(",");
+const rights_isSound = (plan, state, people) => state.a1 === (plan.area ? areaText(plan.area) : "") && !state.warningOnly && editorText(state.editors, people) === editorText(plan.editors, people);
+const rightsInPlace = (book, { protections: present, owner, actor }, tables, others, isNew, report) => {
+  const ours = present.filter((state) => state.description.startsWith(mark));
+  const kept = /* @__PURE__ */ new Set();
+  for (const plan of plansOf(tables, others, owner)) {
+    const [sound, ...rest] = ours.filter(
+      (state) => state.description === plan.description && state.sheet === plan.sheet
+    );
+    if (sound && rights_isSound(plan, sound, { owner, actor })) {
+      kept.add(sound.handle);
+      continue;
+    }
+    for (const state of sound ? [sound, ...rest] : []) {
+      book.unprotect(state.handle);
+      kept.add(state.handle);
+    }
+    book.protect(plan.sheet, plan.area, plan.description, plan.editors);
+    if (!isNew(plan.tab))
+      report.repaired.push(`Perlindungan ${plan.description.slice(mark.length)} dipasang kembali.`);
+  }
+  for (const state of ours) if (!kept.has(state.handle)) book.unprotect(state.handle);
+};
+
+;// ./src/core/lembar/roster.ts
+
+const agency = (number, name, abbreviation, kind) => ({
+  code: `OPD-${String(number).padStart(2, "0")}`,
+  name,
+  abbreviation,
+  kind
+});
+const defaultRoster = [
+  agency(1, "Sekretariat Daerah", "Setda", "Sekretariat"),
+  agency(2, "Sekretariat DPRD", "Setwan", "Sekretariat"),
+  agency(3, "Inspektorat Daerah", "Inspektorat", "Inspektorat"),
+  agency(4, "Dinas Pendidikan dan Kebudayaan", "Dindikbud", "Dinas"),
+  agency(5, "Dinas Kesehatan", "Dinkes", "Dinas"),
+  agency(6, "Dinas Pekerjaan Umum dan Penataan Ruang", "PUPR", "Dinas"),
+  agency(7, "Dinas Perumahan dan Kawasan Permukiman", "Disperkim", "Dinas"),
+  agency(8, "Satuan Polisi Pamong Praja dan Pemadam Kebakaran", "Satpol PP dan Damkar", "Satuan"),
+  agency(9, "Dinas Sosial", "Dinsos", "Dinas"),
+  agency(10, "Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana", "DP3AKB", "Dinas"),
+  agency(11, "Dinas Pangan dan Pertanian", "DPP", "Dinas"),
+  agency(12, "Dinas Lingkungan Hidup", "DLH", "Dinas"),
+  agency(13, "Dinas Kependudukan dan Pencatatan Sipil", "Disdukcapil", "Dinas"),
+  agency(14, "Dinas Perhubungan", "Dishub", "Dinas"),
+  agency(15, "Dinas Komunikasi dan Informatika", "Diskominfo", "Dinas"),
+  agency(16, "Dinas Koperasi, Perdagangan, dan UMKM", "Dinkop UMKM", "Dinas"),
+  agency(17, "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu", "DPMPTSP", "Dinas"),
+  agency(18, "Dinas Tenaga Kerja", "Disnaker", "Dinas"),
+  agency(19, "Dinas Pemuda dan Olahraga", "Dispora", "Dinas"),
+  agency(20, "Dinas Perpustakaan dan Kearsipan", "Dispusip", "Dinas"),
+  agency(21, "Dinas Kelautan dan Perikanan", "DKP", "Dinas"),
+  agency(22, "Dinas Pariwisata", "Dispar", "Dinas"),
+  agency(23, "Badan Perencanaan Pembangunan, Riset dan Inovasi Daerah", "Bapperida", "Badan"),
+  agency(24, "Badan Keuangan Daerah", "Bakeuda", "Badan"),
+  agency(25, "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Daerah", "BKPSDMD", "Badan"),
+  agency(26, "Badan Kesatuan Bangsa dan Politik", "Kesbangpol", "Badan"),
+  agency(27, "Badan Penanggulangan Bencana Daerah", "BPBD", "Badan"),
+  agency(28, "RSUD Depati Hamzah", "RSUD", "RSUD"),
+  agency(29, "Kecamatan Bukit Intan", "Kec. Bukit Intan", "Kecamatan"),
+  agency(30, "Kecamatan Gabek", "Kec. Gabek", "Kecamatan"),
+  agency(31, "Kecamatan Gerunggang", "Kec. Gerunggang", "Kecamatan"),
+  agency(32, "Kecamatan Girimaya", "Kec. Girimaya", "Kecamatan"),
+  agency(33, "Kecamatan Pangkalbalam", "Kec. Pangkalbalam", "Kecamatan"),
+  agency(34, "Kecamatan Rangkui", "Kec. Rangkui", "Kecamatan"),
+  agency(35, "Kecamatan Taman Sari", "Kec. Taman Sari", "Kecamatan"),
+  agency(36, "OPD ke-36 (nama diisi Bapperida)", "", "Lainnya")
+];
+
+;// ./src/core/lembar/rubric.ts
+
+const defaultRubric = [
+  {
+    code: "LTB",
+    name: "Latar belakang dan tujuan",
+    weight: 10,
+    guide: "Masalah, data awal dan tujuan yang terukur (paling banyak 300 kata).",
+    min: 0,
+    max: 100
+  },
+  {
+    code: "KBR",
+    name: "Kebaruan / nilai tambah",
+    weight: 15,
+    guide: "Apa yang baru atau lebih baik dari cara lama (paling banyak 200 kata).",
+    min: 0,
+    max: 100
+  },
+  {
+    code: "IMP",
+    name: "Implementasi inovasi",
+    weight: 5,
+    guide: "Bagaimana dan sejak kapan dijalankan (paling banyak 200 kata).",
+    min: 0,
+    max: 100
+  },
+  {
+    code: "SIG",
+    name: "Signifikansi",
+    weight: 30,
+    guide: "Dampak nyata dengan angka sebelum dan sesudah (paling banyak 600 kata).",
+    min: 0,
+    max: 100
+  },
+  {
+    code: "ADP",
+    name: "Adaptabilitas",
+    weight: 20,
+    guide: "Sudah atau dapat direplikasi di tempat lain (paling banyak 300 kata).",
+    min: 0,
+    max: 100
+  },
+  {
+    code: "SDY",
+    name: "Sumber daya",
+    weight: 5,
+    guide: "Orang, anggaran dan sarana yang dipakai (paling banyak 200 kata).",
+    min: 0,
+    max: 100
+  },
+  {
+    code: "KBL",
+    name: "Strategi keberlanjutan",
+    weight: 15,
+    guide: "Kelembagaan, manajerial dan sosial (paling banyak 500 kata).",
+    min: 0,
+    max: 100
+  }
+];
+
+;// ./src/core/lembar/roster-content.ts
+
+
+
+
+
+
+const spareRows = 4;
+const cellOf = (table, row, key) => {
+  var _a, _b;
+  return (_b = row[((_a = table.at[key]) != null ? _a : 0) - 1]) != null ? _b : "";
+};
+const isUnfilled = (table) => {
+  const typed = table.tab.columns.filter((column) => column.writer !== "automation");
+  return table.head.slice(1).every((row) => typed.every((column) => cellOf(table, row, column.key) === ""));
+};
+const fill = (book, table, records) => {
+  var _a, _b;
+  const keys = Object.keys((_a = records[0]) != null ? _a : {});
+  for (const key of keys)
+    book.write(
+      table.sheet,
+      2,
+      (_b = table.at[key]) != null ? _b : 1,
+      records.map((record) => {
+        var _a2;
+        return [(_a2 = record[key]) != null ? _a2 : ""];
+      })
+    );
+};
+const seedsInPlace = (book, opd, criteria, report) => {
+  let agencies = Math.max(
+    0,
+    ...opd.head.slice(1).map((row, index) => cellOf(opd, row, "name") === "" ? 0 : index + 1)
+  );
+  if (isUnfilled(opd)) {
+    fill(
+      book,
+      opd,
+      defaultRoster.map((row) => ({
+        code: row.code,
+        name: row.name,
+        abbreviation: row.abbreviation,
+        kind: row.kind,
+        active: "Ya"
+      }))
+    );
+    agencies = defaultRoster.length;
+    report.created.push(`Daftar ${agencies} OPD.`);
+  }
+  if (isUnfilled(criteria)) {
+    fill(
+      book,
+      criteria,
+      defaultRubric.map((row) => ({
+        code: row.code,
+        name: row.name,
+        weight: row.weight,
+        guide: row.guide,
+        min: row.min,
+        max: row.max,
+        active: "Ya"
+      }))
+    );
+    report.created.push(`${defaultRubric.length} kriteria penilaian.`);
+  }
+  return agencies;
+};
+const formulaKeys = ["entries", "counted", "scored", "names", "bestScore", "state"];
+const agencyRows = (book, opd, agencies, at, report) => {
+  var _a, _b, _c;
+  const rows = Math.min(opd.maxRows - 1, agencies + spareRows);
+  const cell = (key, row) => {
+    var _a2;
+    return `$${columnLetters((_a2 = opd.at[key]) != null ? _a2 : 1)}${row}`;
+  };
+  const wanted = Array.from({ length: rows }, (_, index) => {
+    const row = index + 2;
+    return agencyFormulas(at, {
+      name: cell("name", row),
+      active: cell("active", row),
+      counted: cell("counted", row),
+      scored: cell("scored", row)
+    });
+  });
+  const present = opd.isNew ? [] : book.formulas(opd.sheet, { row: 2, column: 1, rows, columns: opd.maxColumns });
+  for (const key of formulaKeys) {
+    const column = (_a = opd.at[key]) != null ? _a : 1;
+    const isSound = wanted.every(
+      (formulas, index) => {
+        var _a2, _b2, _c2;
+        return sameFormula((_b2 = (_a2 = present[index]) == null ? void 0 : _a2[column - 1]) != null ? _b2 : "", (_c2 = formulas[key]) != null ? _c2 : "");
+      }
+    );
+    if (isSound) continue;
+    book.write(
+      opd.sheet,
+      2,
+      column,
+      wanted.map((formulas) => {
+        var _a2;
+        return [(_a2 = formulas[key]) != null ? _a2 : ""];
+      })
+    );
+    const title = (_c = (_b = opd.tab.columns.find((one) => one.key === key)) == null ? void 0 : _b.header) != null ? _c : key;
+    if (!opd.isNew) report.repaired.push(`Tab ${tabNames.opd}: rumus kolom "${title}" ditulis kembali.`);
+  }
+};
+
+;// ./src/core/lembar/settings-tab.ts
+
+
+
+
+
+
+
+const titles = ["Pengaturan", "Nilai", "Keterangan"];
+const titleNotes = [
+  "Nama pengaturan. Baris dikenali dari nama ini.",
+  "Isi yang berlaku. Ubah di sini; angka, surat dan dasbor mengikuti.",
+  "Arti dan akibat pengaturan ini."
+];
+const settings_tab_color = "#8a4b00";
+const countedLabel = "Status yang dihitung (otomatis)";
+const valueColumn = 2;
+const settingTitles = (settings) => {
+  var _a;
+  return [
+    (_a = titles[0]) != null ? _a : "",
+    ...settings.map((setting) => setting.label)
+  ];
+};
+const linesOf = (settings) => [
+  ...settings.map((setting) => ({ ...setting, setting })),
+  {
+    name: countedStatusesName,
+    label: countedLabel,
+    note: "Gabungan status yang dihitung, dibaca oleh rumus. Jangan diubah.",
+    initial: countedStatuses(),
+    setting: null
+  }
+];
+const settingsTab = (book, place, settings, nameRow, report) => {
+  const { sheet, isNew } = place;
+  const lines = linesOf(settings);
+  const name = tabNames.settings;
+  const rowOf = /* @__PURE__ */ new Map();
+  const labels = place.head.map((row) => {
+    var _a;
+    return (_a = row[0]) != null ? _a : "";
+  });
+  for (const line of lines) {
+    const byLabel = labels.findIndex((label) => sameText(label, line.label));
+    if (byLabel >= 0) rowOf.set(line.name, byLabel + 1);
+  }
+  const taken = new Set(rowOf.values());
+  let end = Math.max(
+    1,
+    ...labels.map((label, index) => {
+      var _a, _b;
+      return label === "" && ((_b = (_a = place.head[index]) == null ? void 0 : _a[1]) != null ? _b : "") === "" ? 0 : index + 1;
+    })
+  );
+  if (isNew) {
+    book.write(sheet.id, 1, 1, [titles]);
+    book.write(
+      sheet.id,
+      2,
+      1,
+      lines.map((line) => [line.label, line.initial, line.note])
+    );
+    for (const [index, line] of lines.entries()) rowOf.set(line.name, index + 2);
+    book.color(sheet.id, settings_tab_color);
+    book.look(
+      sheet.id,
+      { row: 1, column: 1, rows: 1, columns: 3 },
+      { background: settings_tab_color, color: "#ffffff", bold: true, middle: true }
+    );
+    book.look(
+      sheet.id,
+      { row: 2, column: 1, rows: sheet.maxRows - 1, columns: 3 },
+      { wrap: "wrap", middle: true }
+    );
+    book.look(
+      sheet.id,
+      { row: 2, column: valueColumn, rows: lines.length, columns: 1 },
+      { background: "#fff8e1", align: "left" }
+    );
+    book.widths(sheet.id, [300, 300, 520]);
+  } else {
+    titles.forEach((title, index) => {
+      var _a, _b;
+      if (sameText((_b = (_a = place.head[0]) == null ? void 0 : _a[index]) != null ? _b : "", title)) return;
+      book.write(sheet.id, 1, index + 1, [[title]]);
+      report.repaired.push(`Tab ${name}: judul "${title}" ditulis kembali.`);
+    });
+  }
+  for (const line of lines) {
+    if (rowOf.has(line.name)) continue;
+    const named = nameRow(line.name);
+    if (named !== null && named > 1 && !taken.has(named)) {
+      book.write(sheet.id, named, 1, [[line.label]]);
+      report.repaired.push(`Tab ${name}: nama pengaturan "${line.label}" ditulis kembali.`);
+      rowOf.set(line.name, named);
+      taken.add(named);
+      continue;
+    }
+    end += 1;
+    book.write(sheet.id, end, 1, [[line.label, line.initial, line.note]]);
+    rowOf.set(line.name, end);
+    report.repaired.push(`Tab ${name}: pengaturan "${line.label}" dibuat kembali dengan isi awal.`);
+  }
+  mendNotes(book, place, report);
+  mendValues(book, place, lines, rowOf, report);
+  if (sheet.frozenRows < 1) {
+    book.freeze(sheet.id, 1, 0);
+    if (!isNew) report.repaired.push(`Tab ${name}: baris judul dibekukan kembali.`);
+  }
+  return lines.map((line) => {
+    var _a;
+    return {
+      name: line.name,
+      sheet: sheet.id,
+      area: { row: (_a = rowOf.get(line.name)) != null ? _a : 1, column: valueColumn, rows: 1, columns: 1 }
+    };
+  });
+};
+const mendNotes = (book, { sheet, isNew }, report) => {
+  var _a;
+  const notes = isNew ? [] : (_a = book.notes(sheet.id, { row: 1, column: 1, rows: 1, columns: titles.length })[0]) != null ? _a : [];
+  if (titleNotes.every((note, index) => notes[index] === note)) return;
+  book.note(sheet.id, 1, 1, titleNotes);
+  if (!isNew) report.repaired.push(`Tab ${tabNames.settings}: penjelasan judul dipasang kembali.`);
+};
+const mendValues = (book, { sheet, isNew }, lines, rowOf, report) => {
+  var _a, _b, _c, _d, _e;
+  const rows = Math.max(...rowOf.values());
+  const area = { row: 1, column: valueColumn, rows, columns: 1 };
+  const current = isNew ? [] : book.formats(sheet.id, area);
+  const rules = isNew ? [] : book.rules(sheet.id, area, rows);
+  const formulas = isNew ? [] : book.formulas(sheet.id, area);
+  for (const line of lines) {
+    const row = (_a = rowOf.get(line.name)) != null ? _a : 1;
+    const at = { row, column: valueColumn, rows: 1, columns: 1 };
+    const { setting } = line;
+    const mended = (what) => {
+      if (!isNew) report.repaired.push(`Tab ${tabNames.settings}: ${what} "${line.label}" dipasang kembali.`);
+    };
+    if (!setting) {
+      if (!isNew && !sameFormula((_c = (_b = formulas[row - 1]) == null ? void 0 : _b[0]) != null ? _c : "", String(line.initial))) {
+        book.write(sheet.id, row, valueColumn, [[line.initial]]);
+        mended("rumus");
+      }
+      continue;
+    }
+    if (((_d = current[row - 1]) == null ? void 0 : _d[0]) !== formats[setting.format]) {
+      book.format(sheet.id, at, setting.format);
+      mended("format");
+    }
+    if (setting.rule && ((_e = rules[row - 1]) == null ? void 0 : _e[0]) !== ruleText(setting.rule, null)) {
+      book.rule(sheet.id, at, setting.rule, null);
+      mended("pilihan");
+    }
+  }
+};
+
+;// ./src/core/lembar/automation-tabs.ts
+
+
+
+const outboxTab = {
+  key: "outbox",
+  color: "#5f6368",
+  access: "owner",
+  columns: [
+    {
+      key: "key",
+      header: "Kunci",
+      note: "jenis|periode|penerima: satu kunci satu surat.",
+      width: 260,
+      format: "text"
+    },
+    {
+      key: "kind",
+      header: "Jenis",
+      note: "Ringkasan, pengingat, atau kabar status.",
+      width: 120,
+      format: "text"
+    },
+    { key: "recipient", header: "Penerima", note: "Satu alamat e-mail.", width: 240, format: "text" },
+    { key: "subject", header: "Perihal", note: "Judul surat.", width: 320, format: "text" },
+    {
+      key: "state",
+      header: "Keadaan",
+      note: `Salah satu dari: ${outboxStates.join(", ")}.`,
+      width: 110,
+      format: "text"
+    },
+    { key: "plannedAt", header: "Disiapkan", note: "Kapan surat disiapkan.", width: 150, format: "time" },
+    { key: "sentAt", header: "Dikirim", note: "Kapan surat dikirim.", width: 150, format: "time" },
+    { key: "error", header: "Galat", note: "Pesan galat terakhir.", width: 320, format: "text" }
+  ],
+  highlights: [
+    { column: "state", text: "terkirim", background: shades.green },
+    { column: "state", text: "tidak pasti", background: shades.yellow },
+    { column: "state", text: "gagal", background: shades.red }
+  ]
+};
+const snapshotsTab = {
+  key: "snapshots",
+  color: "#5f6368",
+  access: "owner",
+  columns: [
+    {
+      key: "week",
+      header: "Pekan",
+      note: "Pekan ISO, misalnya 2025-W17 (Senin hari pertama).",
+      width: 100,
+      format: "text"
+    },
+    { key: "at", header: "Dicatat", note: "Kapan angka ini dicatat.", width: 150, format: "time" },
+    {
+      key: "coverage",
+      header: "Cakupan OPD",
+      note: "OPD yang sudah mengusulkan.",
+      width: 110,
+      format: "integer"
+    },
+    {
+      key: "opdCount",
+      header: "Jumlah OPD",
+      note: "OPD aktif pada saat itu.",
+      width: 110,
+      format: "integer"
+    },
+    { key: "achievement", header: "Capaian", note: "Usulan yang dihitung.", width: 100, format: "integer" },
+    { key: "target", header: "Target", note: "Target pada saat itu.", width: 90, format: "integer" },
+    {
+      key: "verified",
+      header: "Terverifikasi",
+      note: "Usulan yang sudah terverifikasi.",
+      width: 110,
+      format: "integer"
+    },
+    {
+      key: "scored",
+      header: "Dinilai",
+      note: "Usulan yang sudah punya nilai akhir.",
+      width: 90,
+      format: "integer"
+    },
+    { key: "remark", header: "Keterangan", note: "Misalnya: dicatat terlambat.", width: 260, format: "text" }
+  ]
+};
+const auditTab = {
+  key: "audit",
+  color: "#5f6368",
+  access: "owner",
+  columns: [
+    { key: "at", header: "Waktu", note: "Kapan perubahan tercatat.", width: 150, format: "time" },
+    {
+      key: "who",
+      header: "Siapa",
+      note: 'Siapa yang mengubah; "(tidak diketahui)" bila Google menyembunyikannya.',
+      width: 240,
+      format: "text"
+    },
+    { key: "id", header: "ID", note: "Nomor usulan.", width: 120, format: "text" },
+    {
+      key: "field",
+      header: "Apa",
+      aliases: ["Kolom"],
+      note: "Kolom atau kejadian.",
+      width: 180,
+      format: "text"
+    },
+    { key: "before", header: "Semula", note: "Isi sebelum diubah.", width: 260, format: "text" },
+    { key: "after", header: "Menjadi", note: "Isi sesudah diubah.", width: 260, format: "text" },
+    {
+      key: "how",
+      header: "Cara",
+      note: "Ketik, tempel, bilah sisi, atau ditemukan kemudian.",
+      width: 180,
+      format: "text"
+    }
+  ]
+};
+
+;// ./src/core/lembar/scoring-tabs.ts
+
+
+
+const criteriaTab = {
+  key: "criteria",
+  color: "#5f3dc4",
+  access: "admins",
+  columns: [
+    {
+      key: "code",
+      header: "Kode",
+      note: "Kode tetap kriteria, menjadi judul kolom di tab Penilaian.",
+      width: 90,
+      format: "text"
+    },
+    {
+      key: "name",
+      header: "Kriteria",
+      aliases: ["Nama kriteria"],
+      note: "Nama kriteria.",
+      width: 260,
+      format: "text"
+    },
+    {
+      key: "weight",
+      header: "Bobot %",
+      aliases: ["Bobot"],
+      note: "Bobot dalam persen. Jumlah semua bobot yang aktif harus 100.",
+      width: 90,
+      rule: { kind: "number", min: 0, max: 100, strict: true }
+    },
+    {
+      key: "guide",
+      header: "Panduan",
+      note: "Apa yang dilihat penilai pada kriteria ini.",
+      width: 420,
+      format: "text"
+    },
+    {
+      key: "min",
+      header: "Nilai min",
+      note: "Nilai terendah.",
+      width: 90,
+      rule: { kind: "number", min: 0, max: 1e3, strict: true }
+    },
+    {
+      key: "max",
+      header: "Nilai maks",
+      note: "Nilai tertinggi.",
+      width: 90,
+      rule: { kind: "number", min: 0, max: 1e3, strict: true }
+    },
+    {
+      key: "levels",
+      header: "Uraian tingkat",
+      note: "Arti tiap tingkat nilai, satu baris satu tingkat.",
+      width: 420,
+      format: "text"
+    },
+    {
+      key: "active",
+      header: "Aktif",
+      note: "Tidak: kriteria dipensiunkan, nilainya yang lama tetap tersimpan.",
+      width: 70,
+      rule: { kind: "list", values: yesNo }
+    }
+  ]
+};
+const scoreColumn = (code, name) => ({
+  key: `score:${code}`,
+  header: code,
+  note: `Nilai kriteria ${name}. Diisi lewat lembar penilaian.`,
+  width: 80,
+  writer: "automation",
+  format: "score"
+});
+const scoresTab = {
+  key: "scores",
+  color: "#5f3dc4",
+  access: "team",
+  columns: [
+    { key: "id", header: "ID", note: "Nomor usulan.", width: 120, format: "text" },
+    { key: "assessor", header: "Penilai", note: "E-mail penilai.", width: 240, format: "text" },
+    ...defaultRubric.map((criterion) => scoreColumn(criterion.code, criterion.name)),
+    { key: "note", header: "Catatan", note: "Catatan penilai.", width: 300, format: "text" },
+    {
+      key: "state",
+      header: "Keadaan",
+      note: "Draf atau Final.",
+      width: 90,
+      rule: { kind: "list", values: scoreStates }
+    },
+    {
+      key: "abstained",
+      header: "Abstain",
+      note: "Ya bila penilai tidak menilai usulan ini.",
+      width: 90,
+      rule: { kind: "list", values: yesNo }
+    },
+    { key: "reason", header: "Alasan abstain", note: "Mengapa tidak menilai.", width: 240, format: "text" },
+    { key: "at", header: "Waktu", note: "Kapan terakhir disimpan.", width: 150, format: "time" },
+    {
+      key: "fingerprint",
+      header: "Sidik isi",
+      note: "Sidik jari isi usulan saat dinilai, untuk mengenali nilai yang kedaluwarsa.",
+      width: 160,
+      format: "text"
+    }
+  ]
+};
+const ledgerTab = {
+  key: "ledger",
+  color: "#5f3dc4",
+  access: "team",
+  columns: [
+    { key: "at", header: "Waktu", note: "Kapan nilai diberikan atau diubah.", width: 150, format: "time" },
+    { key: "who", header: "Siapa", note: "E-mail yang mengubah.", width: 240, format: "text" },
+    { key: "id", header: "ID", note: "Nomor usulan.", width: 120, format: "text" },
+    { key: "criterion", header: "Kriteria", note: "Kode kriteria.", width: 100, format: "text" },
+    {
+      key: "before",
+      header: "Nilai lama",
+      note: "Nilai sebelum diubah; kosong bila baru.",
+      width: 110,
+      format: "text"
+    },
+    { key: "after", header: "Nilai baru", note: "Nilai sesudah diubah.", width: 110, format: "text" },
+    { key: "reason", header: "Alasan", note: "Mengapa diubah.", width: 260, format: "text" },
+    {
+      key: "hash",
+      header: "Sidik baris",
+      note: "Sidik jari baris ini dan baris sebelumnya; rantai yang putus berarti ada yang mengubah.",
+      width: 300,
+      format: "text"
+    }
+  ]
+};
+
+;// ./src/core/lembar/tables.ts
+
+
+
+
+
+const tables = [
+  innovationsTab,
+  opdTab,
+  schoolsTab,
+  evidenceTab,
+  criteriaTab,
+  scoresTab,
+  ledgerTab,
+  teamTab,
+  outboxTab,
+  snapshotsTab,
+  auditTab
+];
+const tabOrder = [
+  "dashboard",
+  "innovations",
+  "opd",
+  "schools",
+  "evidence",
+  "criteria",
+  "scores",
+  "ledger",
+  "team",
+  "settings",
+  "outbox",
+  "snapshots",
+  "audit"
+];
+
+;// ./src/core/lembar/tabs-in-place.ts
+
+
+
+
+
+const readRows = {
+  dashboard: dashboardLastRow,
+  opd: 200,
+  settings: 100,
+  team: 200,
+  criteria: 50,
+  innovations: (/* inlined export .headRows */10),
+  schools: (/* inlined export .headRows */10),
+  evidence: (/* inlined export .headRows */10),
+  scores: (/* inlined export .headRows */10),
+  ledger: (/* inlined export .headRows */10),
+  outbox: (/* inlined export .headRows */10),
+  snapshots: (/* inlined export .headRows */10),
+  audit: (/* inlined export .headRows */10)
+};
+const newRows = {
+  dashboard: 80,
+  opd: 120,
+  settings: 80,
+  team: 100,
+  criteria: 50
+};
+const defaultRows = 1e3;
+const tableOf = (key) => tables.find((table) => table.key === key);
+const newColumns = (key) => {
+  var _a, _b;
+  if (key === "dashboard") return dashboardWidths.length + 8;
+  if (key === "settings") return 6;
+  return ((_b = (_a = tableOf(key)) == null ? void 0 : _a.columns.length) != null ? _b : 0) + 2;
+};
+const readHead = (book, key, sheet) => book.values(sheet.id, {
+  row: 1,
+  column: 1,
+  rows: Math.min(readRows[key], sheet.maxRows),
+  columns: sheet.maxColumns
+});
+const isEmpty = (head) => head.every((row) => row.every((cell) => cell === ""));
+const isOurs = (key, head, titles) => {
+  const table = tableOf(key);
+  if (table) return locateColumns(table.columns, head, {}).headerRow !== null;
+  const texts = new Set(head.map((row) => row[0]));
+  return titles.filter((title) => texts.has(title)).length >= titles.length / 2;
+};
+const freeName = (wanted, taken) => {
+  const name = (number2) => number2 === 1 ? `${wanted} (lama)` : `${wanted} (lama ${number2})`;
+  let number = 1;
+  while (taken.some((other) => other.toLowerCase() === name(number).toLowerCase())) number += 1;
+  return name(number);
+};
+const tabsInPlace = (book, overview, titles, report, progress) => {
+  const placed = /* @__PURE__ */ new Map();
+  const sheets = [...overview.sheets];
+  const ours = (key) => {
+    var _a;
+    return (_a = overview.tags.find((tag) => tag.column === null && tag.key === key)) == null ? void 0 : _a.sheet;
+  };
+  const rename = (sheet, name) => {
+    book.renameSheet(sheet.id, name);
+    const renamed = { ...sheet, name };
+    sheets.splice(sheets.indexOf(sheet), 1, renamed);
+    return renamed;
+  };
+  const sized = (sheet, key) => {
+    var _a;
+    return book.resize(sheet.id, (_a = newRows[key]) != null ? _a : defaultRows, newColumns(key));
+  };
+  const moveAside = (sheet) => {
+    const name = freeName(
+      sheet.name,
+      sheets.map((other) => other.name)
+    );
+    report.noticed.push(`Tab "${sheet.name}" berisi hal lain, disimpan sebagai "${name}".`);
+    rename(sheet, name);
+  };
+  const [only] = sheets;
+  if (only && sheets.length === 1 && overview.tags.length === 0 && isEmpty(readHead(book, "dashboard", only))) {
+    rename(only, tabNames.dashboard);
+  }
+  tabOrder.forEach((key, position) => {
+    var _a;
+    const name = tabNames[key];
+    const marked = sheets.find((sheet2) => sheet2.id === ours(key));
+    const namesake = sheets.find((sheet2) => sheet2.name.toLowerCase() === name.toLowerCase());
+    if (marked) {
+      if (namesake && namesake.id !== marked.id) moveAside(namesake);
+      if (marked.name !== name) report.repaired.push(`Tab "${marked.name}" dinamai kembali "${name}".`);
+      const sheet2 = marked.name === name ? marked : rename(marked, name);
+      placed.set(key, { key, sheet: sheet2, head: readHead(book, key, sheet2), isNew: false });
+      return;
+    }
+    if (namesake) {
+      const head = readHead(book, key, namesake);
+      if (isEmpty(head) || isOurs(key, head, (_a = titles[key]) != null ? _a : [])) {
+        book.tag(namesake.id, null, key);
+        const isNew = isEmpty(head);
+        if (isNew) report.created.push(`Tab ${name}.`);
+        else report.repaired.push(`Tab "${name}" dikenali dan dipakai.`);
+        placed.set(key, { key, sheet: isNew ? sized(namesake, key) : namesake, head, isNew });
+        return;
+      }
+      moveAside(namesake);
+    }
+    progress(`Membuat tab ${name}\u2026`);
+    const sheet = sized(book.insertSheet(name, position), key);
+    book.tag(sheet.id, null, key);
+    sheets.push(sheet);
+    report.created.push(`Tab ${name}.`);
+    placed.set(key, { key, sheet, head: [], isNew: true });
+  });
+  return placed;
+};
+
+;// ./src/core/lembar/table-columns.ts
+
+
+
+
+const columnTag = (tab, column) => `${tab.key}.${column.key}`;
+const tagsOf = (tab, sheet, tags) => Object.fromEntries(
+  tags.flatMap(
+    (tag) => tag.sheet === sheet && tag.column !== null && tag.key.startsWith(`${tab.key}.`) ? [[tag.key.slice(tab.key.length + 1), tag.column]] : []
+  )
+);
+const fillNew = (book, tab, place) => {
+  const { sheet } = place;
+  book.write(sheet.id, 1, 1, [tab.columns.map((column) => column.header)]);
+  for (const [index, column] of tab.columns.entries()) book.tag(sheet.id, index + 1, columnTag(tab, column));
+  return {
+    tab,
+    sheet: sheet.id,
+    maxRows: sheet.maxRows,
+    maxColumns: sheet.maxColumns,
+    at: Object.fromEntries(tab.columns.map((column, index) => [column.key, index + 1])),
+    head: [tab.columns.map((column) => column.header)],
+    isNew: true,
+    hasNewHeader: true
+  };
+};
+const mendHeaderRow = (book, tab, place, headerRow, report) => {
+  var _a;
+  if (headerRow === 1) return false;
+  const name = tabNames[tab.key];
+  if (headerRow !== null) {
+    book.moveRowToTop(place.sheet.id, headerRow);
+    report.repaired.push(`Tab ${name}: baris judul dikembalikan ke baris 1.`);
+    return true;
+  }
+  const isBlank = ((_a = place.head[0]) != null ? _a : []).every((cell) => cell === "");
+  if (!isBlank) book.insertRow(place.sheet.id, 1);
+  report.repaired.push(`Tab ${name}: baris judul ditulis kembali.`);
+  return true;
+};
+const shiftFrom = (columns, position) => {
+  for (const [key, column] of Object.entries(columns)) if (column >= position) columns[key] = column + 1;
+};
+const tableInPlace = (book, tab, place, tags, report) => {
+  var _a, _b;
+  if (place.isNew) return fillNew(book, tab, place);
+  const { sheet } = place;
+  const name = tabNames[tab.key];
+  const marks = { ...tagsOf(tab, sheet.id, tags) };
+  const found = locateColumns(tab.columns, place.head, marks);
+  const isMoved = mendHeaderRow(book, tab, place, found.headerRow, report);
+  const at = found.headerRow === null ? { ...marks } : { ...found.at };
+  const missing = tab.columns.filter((column) => at[column.key] === void 0);
+  for (const title of found.doubled)
+    report.noticed.push(`Tab ${name}: judul "${title}" ada dua; yang kedua dibiarkan.`);
+  for (const column of missing) {
+    const before = tab.columns.slice(0, tab.columns.indexOf(column)).reverse();
+    const neighbour = before.find((other) => at[other.key] !== void 0);
+    const position = neighbour ? ((_a = at[neighbour.key]) != null ? _a : 0) + 1 : 1;
+    book.insertColumn(sheet.id, position);
+    shiftFrom(at, position);
+    shiftFrom(marks, position);
+    at[column.key] = position;
+    report.repaired.push(`Tab ${name}: kolom "${column.header}" dibuat kembali.`);
+  }
+  for (const { column, title } of found.renamed) {
+    report.repaired.push(`Tab ${name}: judul kolom "${title}" dikembalikan menjadi "${column.header}".`);
+  }
+  for (const column of tab.columns) {
+    const position = (_b = at[column.key]) != null ? _b : 0;
+    const isRewritten = found.headerRow === null || missing.includes(column) || found.renamed.some((one) => one.column === column);
+    if (isRewritten) book.write(sheet.id, 1, position, [[column.header]]);
+    if (marks[column.key] !== position) book.tag(sheet.id, position, columnTag(tab, column));
+  }
+  const maxColumns = sheet.maxColumns + missing.length;
+  const maxRows = sheet.maxRows + (isMoved && found.headerRow === null ? 1 : 0);
+  const isChanged = isMoved || missing.length > 0 || found.renamed.length > 0;
+  const head = isChanged ? readHead(book, tab.key, { ...sheet, maxColumns, maxRows }) : place.head;
+  return {
+    tab,
+    sheet: sheet.id,
+    maxRows,
+    maxColumns,
+    at,
+    head,
+    isNew: false,
+    hasNewHeader: found.headerRow === null
+  };
+};
+
+;// ./src/core/lembar/table-content.ts
+
+
+
+const columnArea = (table, key) => {
+  var _a;
+  return {
+    row: 2,
+    column: (_a = table.at[key]) != null ? _a : 1,
+    rows: Math.max(1, table.maxRows - 1),
+    columns: 1
+  };
+};
+const columnOf = (grid, position) => grid.map((row) => {
+  var _a;
+  return (_a = row[position - 1]) != null ? _a : "";
+});
+const comparedRules = 400;
+const table_content_mendNotes = (book, table, report) => {
+  var _a, _b;
+  const width = table.maxColumns;
+  const notes = table.isNew ? [] : (_a = book.notes(table.sheet, { row: 1, column: 1, rows: 1, columns: width })[0]) != null ? _a : [];
+  const wrong = table.tab.columns.filter((column) => {
+    var _a2;
+    return notes[((_a2 = table.at[column.key]) != null ? _a2 : 0) - 1] !== column.note;
+  });
+  if (wrong.length === 0) return;
+  if (table.isNew)
+    book.note(
+      table.sheet,
+      1,
+      1,
+      table.tab.columns.map((column) => column.note)
+    );
+  else for (const column of wrong) book.note(table.sheet, 1, (_b = table.at[column.key]) != null ? _b : 1, [column.note]);
+  if (!table.isNew)
+    report.repaired.push(
+      `Tab ${tabNames[table.tab.key]}: penjelasan ${wrong.length} kolom dipasang kembali.`
+    );
+};
+const body = (table) => ({
+  row: 2,
+  column: 1,
+  rows: Math.max(1, table.maxRows - 1),
+  columns: table.maxColumns
+});
+const mendFormats = (book, table, report) => {
+  var _a;
+  const formatted = table.tab.columns.filter((column) => column.format);
+  const grid = table.isNew ? [] : book.formats(table.sheet, body(table));
+  for (const column of formatted) {
+    const wanted = column.format;
+    if (!wanted) continue;
+    const isSound = !table.isNew && columnOf(grid, (_a = table.at[column.key]) != null ? _a : 0).every((format) => format === formats[wanted]);
+    if (isSound) continue;
+    book.format(table.sheet, columnArea(table, column.key), wanted);
+    if (!table.isNew)
+      report.repaired.push(
+        `Tab ${tabNames[table.tab.key]}: format kolom "${column.header}" dipasang kembali.`
+      );
+  }
+};
+const mendRules = (book, table, source, report) => {
+  var _a;
+  const ruled = table.tab.columns.filter((column) => column.rule);
+  if (ruled.length === 0) return;
+  const grid = table.isNew ? [] : book.rules(table.sheet, body(table), comparedRules);
+  for (const column of ruled) {
+    const { rule } = column;
+    if (!rule) continue;
+    const from = source(column);
+    const wanted = ruleText(rule, from);
+    const texts = columnOf(grid, (_a = table.at[column.key]) != null ? _a : 0);
+    const isSound = !table.isNew && texts.every((text, index) => index < comparedRules ? text === wanted : text !== "");
+    if (isSound) continue;
+    book.rule(table.sheet, columnArea(table, column.key), rule, from);
+    if (!table.isNew)
+      report.repaired.push(
+        `Tab ${tabNames[table.tab.key]}: pilihan kolom "${column.header}" dipasang kembali.`
+      );
+  }
+};
+const sameHighlight = (one, other) => one.text === other.text && one.background === other.background && one.area.column === other.area.column && one.area.row === other.area.row && one.area.rows === other.area.rows && one.area.columns === other.area.columns;
+const mendHighlights = (book, table, report) => {
+  var _a;
+  const wanted = ((_a = table.tab.highlights) != null ? _a : []).map(
+    (highlight) => ({
+      area: columnArea(table, highlight.column),
+      text: highlight.text,
+      background: highlight.background
+    })
+  );
+  if (wanted.length === 0) return;
+  const present = table.isNew ? [] : book.highlights(table.sheet);
+  if (wanted.every((one) => present.some((other) => sameHighlight(one, other)))) return;
+  book.highlight(table.sheet, wanted);
+  if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: warna status dipasang kembali.`);
+};
+const headerLook = { color: "#ffffff", bold: true, wrap: "wrap", middle: true };
+const dressHeader = (book, { tab, sheet, maxColumns, isNew }) => book.look(
+  sheet,
+  { row: 1, column: 1, rows: 1, columns: isNew ? tab.columns.length : maxColumns },
+  { ...headerLook, background: tab.color }
+);
+const table_content_dress = (book, table) => {
+  const { tab, sheet } = table;
+  book.color(sheet, tab.color);
+  book.widths(
+    sheet,
+    tab.columns.map((column) => column.width)
+  );
+  book.look(
+    sheet,
+    { row: 2, column: 1, rows: Math.max(1, table.maxRows - 1), columns: tab.columns.length },
+    { wrap: "wrap", middle: true }
+  );
+  for (const column of tab.columns)
+    if (column.isLong) book.look(sheet, columnArea(table, column.key), { wrap: "clip" });
+};
+const isAutomated = (table) => ["ledger", "outbox", "snapshots", "audit"].includes(table.tab.key);
+const tableContent = (book, table, frozenRows, source, report) => {
+  if (table.hasNewHeader) dressHeader(book, table);
+  if (table.isNew) table_content_dress(book, table);
+  if (frozenRows < 1) {
+    book.freeze(table.sheet, 1, 0);
+    if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: baris judul dibekukan kembali.`);
+  }
+  table_content_mendNotes(book, table, report);
+  if (table.isNew || !isAutomated(table)) {
+    mendFormats(book, table, report);
+    mendRules(book, table, source, report);
+    mendHighlights(book, table, report);
+  }
+};
+
+;// ./src/core/lembar/set-up.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const locales = ["id_ID", "in_ID"];
+const timeZone = "Asia/Jakarta";
+const regional = (book, overview, report) => {
+  if (!locales.includes(overview.locale)) {
+    book.setLocale("id_ID");
+    report.repaired.push("Lokal lembar diatur ke Indonesia.");
+  }
+  if (overview.timeZone !== timeZone) {
+    book.setTimeZone(timeZone);
+    report.repaired.push("Zona waktu lembar diatur ke WIB (Asia/Jakarta).");
+  }
+};
+const need = (value, key) => {
+  if (value === void 0)
+    throw new Error(`Tab ${tabNames[key]} tidak ditemukan. Jalankan Siapkan lembar sekali lagi.`);
+  return value;
+};
+const rowOfName = (overview, sheet) => (name) => {
+  var _a, _b, _c;
+  const state = overview.names.find((one) => one.name === name && one.sheet === sheet);
+  const row = Number((_c = (_b = /\d+/.exec((_a = state == null ? void 0 : state.a1) != null ? _a : "")) == null ? void 0 : _b[0]) != null ? _c : Number.NaN);
+  return Number.isNaN(row) ? null : row;
+};
+const referencesTo = (placed) => ({
+  all: (tab, column) => {
+    var _a;
+    const letters = columnLetters((_a = need(placed.get(tab), tab).at[column]) != null ? _a : 1);
+    return `${quotedSheet(tabNames[tab])}!$${letters}:$${letters}`;
+  }
+});
+const setUp = (book, year, progress) => {
+  const report = emptyReport();
+  const overview = book.overview();
+  const settings = settingsFor(year);
+  regional(book, overview, report);
+  const titles = { dashboard: dashboardTitles, settings: settingTitles(settings) };
+  const places = tabsInPlace(book, overview, titles, report, progress);
+  const place = (key) => need(places.get(key), key);
+  const placed = new Map(
+    tables.map((tab) => [tab.key, tableInPlace(book, tab, place(tab.key), overview.tags, report)])
+  );
+  const table = (key) => need(placed.get(key), key);
+  const at = referencesTo(placed);
+  const settingsPlace = place("settings");
+  const names = [
+    ...settingsTab(book, settingsPlace, settings, rowOfName(overview, settingsPlace.sheet.id), report),
+    ...dashboardNames(place("dashboard").sheet.id)
+  ];
+  namesInPlace(book, overview.names, names, settingsPlace.isNew, report);
+  const listSource = ({ rule }) => {
+    if ((rule == null ? void 0 : rule.kind) !== "column") return null;
+    const from = table(rule.tab);
+    return { sheet: from.sheet, area: columnArea(from, rule.column) };
+  };
+  for (const one of placed.values()) {
+    if (one.isNew) progress(`Mengisi tab ${tabNames[one.tab.key]}\u2026`);
+    tableContent(book, one, place(one.tab.key).sheet.frozenRows, listSource, report);
+  }
+  const agencies = seedsInPlace(book, table("opd"), table("criteria"), report);
+  if (table("opd").isNew) progress("Menulis rumus\u2026");
+  agencyRows(book, table("opd"), agencies, at, report);
+  dashboardTab(book, place("dashboard"), at, report);
+  const closed = [
+    { sheet: place("dashboard").sheet.id, tab: "dashboard", access: "owner" },
+    { sheet: settingsPlace.sheet.id, tab: "settings", access: "admins" }
+  ];
+  rightsInPlace(book, overview, [...placed.values()], closed, (key) => place(key).isNew, report);
+  return report;
+};
+
+;// ./src/google/locked.ts
+
+const patience = 3e4;
+const locked = (work) => {
+  const lock = LockService.getDocumentLock();
+  if (!lock) throw new Error("Skrip ini harus dipasang di dalam lembar, bukan berdiri sendiri.");
+  if (!lock.tryLock(patience)) {
+    throw new Error("Lembar sedang dipakai proses lain. Tunggu sebentar, lalu coba lagi.");
+  }
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+};
+
+;// ./src/google/data-rules.ts
+
+
+const validationOf = (rule, source) => {
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(ruleHelp(rule));
+  switch (rule.kind) {
+    case "list":
+      return builder.requireValueInList([...rule.values], true).setAllowInvalid(false).build();
+    case "column":
+      if (!source)
+        throw new Error(
+          "Daftar pilihan tidak menemukan kolom sumbernya. Jalankan Siapkan lembar sekali lagi."
+        );
+      return builder.requireValueInRange(source, true).setAllowInvalid(false).build();
+    case "number":
+      return builder.requireNumberBetween(rule.min, rule.max).setAllowInvalid(!rule.strict).build();
+    case "date":
+      return builder.requireDate().setAllowInvalid(true).build();
+    case "email":
+      return builder.requireTextIsEmail().setAllowInvalid(true).build();
+  }
+};
+const rangeArea = (range) => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns()
+});
+const textOfValidation = (validation) => {
+  if (!validation) return "";
+  const criteria = SpreadsheetApp.DataValidationCriteria;
+  const values = validation.getCriteriaValues();
+  const strict = validation.getAllowInvalid() ? "" : " strict";
+  switch (validation.getCriteriaType()) {
+    case criteria.VALUE_IN_LIST:
+      return `list${strict} ${values[0].join("|")}`;
+    case criteria.VALUE_IN_RANGE: {
+      const range = values[0];
+      return `range${strict} ${range.getSheet().getSheetId()}!${areaText(rangeArea(range))}`;
+    }
+    case criteria.NUMBER_BETWEEN:
+      return `number${strict} ${values[0]} ${values[1]}`;
+    case criteria.DATE_IS_VALID_DATE:
+      return `date${strict}`;
+    case criteria.TEXT_IS_VALID_EMAIL:
+      return `email${strict}`;
+    default:
+      return "lain";
+  }
+};
+
+;// ./src/google/read-workbook.ts
+
+
+
+const metadataKey = "lembar-inovasi";
+const openWorkbook = () => {
+  const file = SpreadsheetApp.getActive();
+  const byId = /* @__PURE__ */ new Map();
+  const keep = (sheets) => {
+    for (const sheet of sheets) byId.set(sheet.getSheetId(), sheet);
+  };
+  return {
+    file,
+    keep,
+    protections: [],
+    sheet: (id) => {
+      const sheet = byId.get(id);
+      if (!sheet)
+        throw new Error(
+          "Sebuah tab hilang saat lembar sedang disiapkan. Jalankan Siapkan lembar sekali lagi."
+        );
+      return sheet;
+    }
+  };
+};
+const rangeOf = (sheet, { row, column, rows, columns }) => sheet.getRange(row, column, rows, columns);
+const stateOf = (sheet) => ({
+  id: sheet.getSheetId(),
+  name: sheet.getName(),
+  maxRows: sheet.getMaxRows(),
+  maxColumns: sheet.getMaxColumns(),
+  frozenRows: sheet.getFrozenRows()
+});
+const read_workbook_tagsOf = (file) => file.createDeveloperMetadataFinder().withKey(metadataKey).find().flatMap((metadata) => {
+  var _a;
+  const location = metadata.getLocation();
+  const key = (_a = metadata.getValue()) != null ? _a : "";
+  const column = location.getColumn();
+  if (column) return [{ key, sheet: column.getSheet().getSheetId(), column: column.getColumn() }];
+  const sheet = location.getSheet();
+  return sheet ? [{ key, sheet: sheet.getSheetId(), column: null }] : [];
+});
+const areaOf = (range) => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns()
+});
+const namesOf = (file) => file.getNamedRanges().map((named) => {
+  const range = named.getRange();
+  return { name: named.getName(), sheet: range.getSheet().getSheetId(), a1: areaText(areaOf(range)) };
+});
+const protectionState = (protection, handle, isWhole) => {
+  const range = protection.getRange();
+  return {
+    handle,
+    sheet: range.getSheet().getSheetId(),
+    a1: isWhole ? "" : areaText(areaOf(range)),
+    description: protection.getDescription(),
+    editors: protection.getEditors().map((user) => user.getEmail()),
+    warningOnly: protection.isWarningOnly()
+  };
+};
+const protectionsOf = (book) => {
+  const types = SpreadsheetApp.ProtectionType;
+  book.protections.length = 0;
+  return [types.SHEET, types.RANGE].flatMap(
+    (type) => book.file.getProtections(type).map((protection) => {
+      book.protections.push(protection);
+      return protectionState(protection, book.protections.length - 1, type === types.SHEET);
+    })
+  );
+};
+const highlightsOf = (sheet) => sheet.getConditionalFormatRules().flatMap((rule) => {
+  var _a;
+  const condition = rule.getBooleanCondition();
+  const [range] = rule.getRanges();
+  if (!condition || !range || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO)
+    return [];
+  const background = ((_a = condition.getBackground()) != null ? _a : "").toLowerCase().replace(/^#ff(?=[0-9a-f]{6}$)/, "#");
+  return [{ area: areaOf(range), text: String(condition.getCriteriaValues()[0]), background }];
+});
+const workbookReader = (book) => ({
+  overview: () => {
+    var _a, _b;
+    const sheets = book.file.getSheets();
+    book.keep(sheets);
+    return {
+      locale: book.file.getSpreadsheetLocale(),
+      timeZone: book.file.getSpreadsheetTimeZone(),
+      owner: (_b = (_a = book.file.getOwner()) == null ? void 0 : _a.getEmail()) != null ? _b : "",
+      actor: Session.getEffectiveUser().getEmail(),
+      sheets: sheets.map(stateOf),
+      tags: read_workbook_tagsOf(book.file),
+      names: namesOf(book.file),
+      protections: protectionsOf(book)
+    };
+  },
+  values: (sheet, area) => rangeOf(book.sheet(sheet), area).getValues(),
+  formulas: (sheet, area) => rangeOf(book.sheet(sheet), area).getFormulas(),
+  formats: (sheet, area) => rangeOf(book.sheet(sheet), area).getNumberFormats(),
+  notes: (sheet, area) => rangeOf(book.sheet(sheet), area).getNotes(),
+  rules: (sheet, area, known) => rangeOf(book.sheet(sheet), area).getDataValidations().map(
+    (row, index) => row.map((validation) => index < known ? textOfValidation(validation) : validation ? "ada" : "")
+  ),
+  highlights: (sheet) => highlightsOf(book.sheet(sheet)),
+  charts: (sheet) => book.sheet(sheet).getCharts().map((chart) => {
+    var _a;
+    return String((_a = chart.getOptions().get("title")) != null ? _a : "");
+  })
+});
+
+;// ./src/google/write-workbook.ts
+
+
+
+
+const cellContent = (content) => typeof content === "object" ? new Date(content.year, content.month - 1, content.day) : content;
+const setLook = (range, look) => {
+  if (look.background) range.setBackground(look.background);
+  if (look.color) range.setFontColor(look.color);
+  if (look.bold !== void 0) range.setFontWeight(look.bold ? "bold" : "normal");
+  if (look.size) range.setFontSize(look.size);
+  if (look.wrap)
+    range.setWrapStrategy(
+      look.wrap === "wrap" ? SpreadsheetApp.WrapStrategy.WRAP : SpreadsheetApp.WrapStrategy.CLIP
+    );
+  if (look.align) range.setHorizontalAlignment(look.align);
+  if (look.middle) range.setVerticalAlignment("middle");
+};
+const setWidths = (sheet, widths) => {
+  let from = 0;
+  widths.forEach((width, index) => {
+    if (widths[index + 1] === width) return;
+    sheet.setColumnWidths(from + 1, index - from + 1, width);
+    from = index + 1;
+  });
+};
+const resized = (sheet, rows, columns) => {
+  const wantedRows = Math.max(rows, sheet.getLastRow());
+  const wantedColumns = Math.max(columns, sheet.getLastColumn());
+  const { maxRows, maxColumns } = stateOf(sheet);
+  if (maxRows > wantedRows) sheet.deleteRows(wantedRows + 1, maxRows - wantedRows);
+  if (maxRows < wantedRows) sheet.insertRowsAfter(maxRows, wantedRows - maxRows);
+  if (maxColumns > wantedColumns) sheet.deleteColumns(wantedColumns + 1, maxColumns - wantedColumns);
+  if (maxColumns < wantedColumns) sheet.insertColumnsAfter(maxColumns, wantedColumns - maxColumns);
+};
+const setTag = (book, id, column, key) => {
+  for (const metadata of book.file.createDeveloperMetadataFinder().withKey(metadataKey).withValue(key).find())
+    metadata.remove();
+  const sheet = book.sheet(id);
+  if (column === null) {
+    sheet.addDeveloperMetadata(metadataKey, key);
+    return;
+  }
+  const letters = sheet.getRange(1, column).getA1Notation().replace(/\d+/g, "");
+  sheet.getRange(`${letters}:${letters}`).addDeveloperMetadata(metadataKey, key);
+};
+const ruleOf = (sheet, highlight) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(highlight.text).setBackground(highlight.background).setFontColor("#000000").setRanges([rangeOf(sheet, highlight.area)]).build();
+const setHighlights = (sheet, highlights) => {
+  const isReplaced = (rule) => {
+    const condition = rule.getBooleanCondition();
+    if (!condition || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO)
+      return false;
+    const text = String(condition.getCriteriaValues()[0]);
+    const columns = rule.getRanges().map((range) => range.getColumn());
+    return highlights.some((one) => one.text === text && columns.includes(one.area.column));
+  };
+  const others = sheet.getConditionalFormatRules().filter((rule) => !isReplaced(rule));
+  sheet.setConditionalFormatRules([...highlights.map((highlight) => ruleOf(sheet, highlight)), ...others]);
+};
+const addChart = (sheet, chart) => {
+  const builder = sheet.newChart().setChartType(Charts.ChartType[chart.type]).addRange(rangeOf(sheet, chart.labels)).addRange(rangeOf(sheet, chart.figures)).setPosition(chart.at.row, chart.at.column, 0, 0).setOption("title", chart.title).setOption("legend.position", chart.type === "PIE" ? "right" : "none").setOption("width", 520).setOption("height", 320);
+  sheet.insertChart(builder.build());
+};
+const protect = (sheet, area, description, editors) => {
+  const protection = area ? rangeOf(sheet, area).protect() : sheet.protect();
+  protection.setDescription(description).setWarningOnly(false);
+  const surplus = protection.getEditors().filter((user) => !editors.includes(user.getEmail().toLowerCase()));
+  if (surplus.length > 0) protection.removeEditors(surplus);
+  if (editors.length > 0) protection.addEditors([...editors]);
+  if (protection.canDomainEdit()) protection.setDomainEdit(false);
+};
+const workbookWriter = (book) => ({
+  setLocale: (locale) => {
+    book.file.setSpreadsheetLocale(locale);
+  },
+  setTimeZone: (zone) => {
+    book.file.setSpreadsheetTimeZone(zone);
+  },
+  insertSheet: (name, position) => {
+    const sheet = book.file.insertSheet(name, position);
+    book.keep([sheet]);
+    return stateOf(sheet);
+  },
+  renameSheet: (sheet, name) => {
+    book.sheet(sheet).setName(name);
+  },
+  resize: (id, rows, columns) => {
+    const sheet = book.sheet(id);
+    resized(sheet, rows, columns);
+    return stateOf(sheet);
+  },
+  color: (sheet, color) => {
+    book.sheet(sheet).setTabColor(color);
+  },
+  freeze: (sheet, rows, columns) => {
+    book.sheet(sheet).setFrozenRows(rows);
+    if (columns > 0) book.sheet(sheet).setFrozenColumns(columns);
+  },
+  widths: (sheet, widths) => setWidths(book.sheet(sheet), widths),
+  insertColumn: (id, at) => {
+    const sheet = book.sheet(id);
+    if (at === 1) sheet.insertColumnBefore(1);
+    else sheet.insertColumnAfter(at - 1);
+    rangeOf(sheet, { row: 2, column: at, rows: sheet.getMaxRows() - 1, columns: 1 }).clearDataValidations().clearFormat();
+  },
+  insertRow: (id, at) => {
+    const sheet = book.sheet(id);
+    sheet.insertRowBefore(at);
+    rangeOf(sheet, { row: at, column: 1, rows: 1, columns: sheet.getMaxColumns() }).clearDataValidations().clearFormat();
+  },
+  moveRowToTop: (id, row) => {
+    const sheet = book.sheet(id);
+    sheet.moveRows(sheet.getRange(row, 1), 1);
+  },
+  tag: (sheet, column, key) => setTag(book, sheet, column, key),
+  write: (sheet, row, column, grid) => {
+    var _a, _b;
+    const area = { row, column, rows: grid.length, columns: (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 0 };
+    rangeOf(book.sheet(sheet), area).setValues(grid.map((line) => line.map(cellContent)));
+  },
+  clear: (sheet, area) => {
+    rangeOf(book.sheet(sheet), area).clearContent();
+  },
+  format: (sheet, area, format) => {
+    rangeOf(book.sheet(sheet), area).setNumberFormat(formats[format]);
+  },
+  note: (sheet, row, column, texts) => {
+    rangeOf(book.sheet(sheet), { row, column, rows: 1, columns: texts.length }).setNotes([[...texts]]);
+  },
+  rule: (sheet, area, rule, source) => {
+    const from = source ? rangeOf(book.sheet(source.sheet), source.area) : null;
+    rangeOf(book.sheet(sheet), area).setDataValidation(validationOf(rule, from));
+  },
+  look: (sheet, area, look) => setLook(rangeOf(book.sheet(sheet), area), look),
+  highlight: (sheet, highlights) => setHighlights(book.sheet(sheet), highlights),
+  addChart: (sheet, chart) => addChart(book.sheet(sheet), chart),
+  name: (name, sheet, area) => {
+    book.file.setNamedRange(name, rangeOf(book.sheet(sheet), area));
+  },
+  protect: (sheet, area, description, editors) => protect(book.sheet(sheet), area, description, editors),
+  unprotect: (handle) => {
+    var _a;
+    (_a = book.protections[handle]) == null ? void 0 : _a.remove();
+  }
+});
+
+;// ./src/entry/set-up.ts
+
+
+
+
+
+
+
+const title = "Siapkan lembar";
+const untilReplaced = -1;
+const briefly = 5;
+const run = () => {
+  const book = openWorkbook();
+  const say = (text, seconds) => book.file.toast(text, title, seconds);
+  say("Memeriksa lembar\u2026", untilReplaced);
+  const report = locked(
+    () => setUp(
+      { ...workbookReader(book), ...workbookWriter(book) },
+      currentYear(),
+      (text) => say(text, untilReplaced)
+    )
+  );
+  say(isSound(report) ? "Lembar sudah benar." : "Selesai.", briefly);
+  return report;
+};
+const tell = (report) => {
+  const text = reportText(report);
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+  return text;
+};
+function set_up_setUp() {
+  return tell(run());
+}
+function repair() {
+  return tell(run());
+}
+
+;// ./src/main.ts
+
+
+
+
+__webpack_require__.g.openFigures = __webpack_exports__.openFigures;
+__webpack_require__.g.readFigures = __webpack_exports__.readFigures;
+__webpack_require__.g.onInstall = __webpack_exports__.onInstall;
+__webpack_require__.g.onOpen = __webpack_exports__.onOpen;
+__webpack_require__.g.showAbout = __webpack_exports__.showAbout;
+__webpack_require__.g.repair = __webpack_exports__.repair;
+__webpack_require__.g.setUp = __webpack_exports__.setUp;
+const __webpack_export_target__ = this;
+for(var __webpack_i__ in __webpack_exports__) __webpack_export_target__[__webpack_i__] = __webpack_exports__[__webpack_i__];
+if(__webpack_exports__.__esModule) Object.defineProperty(__webpack_export_target__, "__esModule", { value: true });
+/******/ })()
+;

@@ -1,0 +1,295 @@
+import { forms, kinds, mainAims, proposerKinds, stages, statuses } from './choices';
+import {
+  activeAgencies,
+  bar,
+  budgetIs,
+  columnIs,
+  countedEntries,
+  coveredAgencies,
+  entriesOf,
+  entriesOfKnownAgencies,
+  everyEntry,
+  missingAgencies,
+  type References,
+} from './formulas';
+import type { FormatKey } from './tab';
+
+/** How a dashboard cell looks. */
+export type CellLook = 'title' | 'subtitle' | 'section' | 'heading' | 'label' | 'figure' | 'bar' | 'list';
+
+/** One cell of tab Dasbor, at a fixed place: the tab holds formulas and labels only, nobody types there. */
+export interface DashboardCell {
+  readonly row: number;
+  readonly column: number;
+  readonly look: CellLook;
+  /** A label, or a formula from where the columns stand. */
+  readonly content: string | ((at: References) => string);
+  readonly format?: FormatKey;
+  /** Named range of a figure. */
+  readonly name?: string;
+}
+
+/** A native chart over cells of the dashboard: labels in the first column, figures in the second. */
+export interface DashboardChart {
+  readonly title: string;
+  readonly type: 'BAR' | 'COLUMN' | 'PIE';
+  readonly rows: readonly [first: number, last: number];
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+/** Named range of the share of a breakdown, e.g. `PENGUSUL_UPT_PUSKESMAS`. */
+export const figureName = (prefix: string, text: string): string =>
+  `${prefix}_${text.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}`;
+
+const letters = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
+const cellName = (column: number, row: number): string => `$${letters[column - 1]}$${row}`;
+
+interface Figure {
+  readonly label: string;
+  readonly name: string;
+  readonly formula: (at: References) => string;
+  readonly format?: FormatKey;
+  readonly of?: string;
+  readonly share?: { readonly name: string; readonly formula: string };
+}
+
+/** The figures that the Sekda asks for, in the order of the question. */
+const headline: readonly Figure[] = [
+  {
+    label: 'Cakupan OPD (OPD yang sudah mengusulkan)',
+    name: 'CAKUPAN_OPD',
+    formula: coveredAgencies,
+    of: '=JUMLAH_OPD',
+    share: { name: 'CAKUPAN_PERSEN', formula: '=IF(JUMLAH_OPD=0;0;CAKUPAN_OPD/JUMLAH_OPD)' },
+  },
+  {
+    label: 'Capaian target (usulan yang dihitung)',
+    name: 'CAPAIAN',
+    formula: (at) => countedEntries(at),
+    of: '=TARGET',
+    share: { name: 'CAPAIAN_PERSEN', formula: '=IF(TARGET=0;0;CAPAIAN/TARGET)' },
+  },
+  { label: 'OPD aktif', name: 'JUMLAH_OPD', formula: activeAgencies },
+  { label: 'OPD belum mengusulkan', name: 'OPD_BELUM', formula: () => '=JUMLAH_OPD-CAKUPAN_OPD' },
+  { label: 'Sisa target', name: 'SISA_TARGET', formula: () => '=MAX(0;TARGET-CAPAIAN)' },
+  {
+    label: 'Sisa hari sampai tenggat',
+    name: 'SISA_HARI',
+    formula: () => '=IF(ISNUMBER(TENGGAT);MAX(0;TENGGAT-TODAY());0)',
+    of: '=TENGGAT',
+  },
+  {
+    label: 'Laju yang diperlukan (usulan per pekan)',
+    name: 'LAJU_PEKANAN',
+    formula: () => '=SISA_TARGET/MAX(1;SISA_HARI/7)',
+    format: 'tenth',
+  },
+  { label: 'Semua usulan yang tercatat', name: 'JUMLAH_USULAN', formula: everyEntry },
+  {
+    label: 'Tercatat tetapi belum dihitung',
+    name: 'BELUM_DIHITUNG',
+    formula: () => '=JUMLAH_USULAN-CAPAIAN',
+  },
+  {
+    label: 'Tercatat dengan OPD yang tidak dikenal',
+    name: 'OPD_TIDAK_DIKENAL',
+    formula: (at) => `=JUMLAH_USULAN-${entriesOfKnownAgencies(at).slice(1)}`,
+  },
+];
+
+interface Breakdown {
+  readonly title: string;
+  readonly heading: string;
+  readonly prefix: string;
+  readonly lines: readonly { readonly label: string; readonly formula: (at: References) => string }[];
+  /** What the lines add up to, and the label of what they leave. */
+  readonly total: string;
+  readonly rest: string;
+}
+
+const byColumn = (title: string, prefix: string, column: string, texts: readonly string[]): Breakdown => ({
+  title,
+  heading: 'Dihitung',
+  prefix,
+  lines: texts.map((label) => ({ label, formula: (at) => countedEntries(at, columnIs(at, column, label)) })),
+  total: 'CAPAIAN',
+  rest: 'Belum diisi atau tidak dikenal',
+});
+
+const breakdowns: readonly Breakdown[] = [
+  byColumn('Menurut jenis pengusul', 'PENGUSUL', 'proposerKind', proposerKinds),
+  {
+    title: 'Menurut status',
+    heading: 'Tercatat',
+    prefix: 'STATUS',
+    lines: statuses.map((label) => ({
+      label,
+      formula: (at) => entriesOf(at, columnIs(at, 'status', label)),
+    })),
+    total: 'JUMLAH_USULAN',
+    rest: 'Status kosong atau tidak dikenal',
+  },
+  byColumn('Menurut bentuk', 'BENTUK', 'form', forms),
+  byColumn('Menurut jenis', 'JENIS', 'kind', kinds),
+  byColumn('Menurut tujuan utama', 'TUJUAN', 'mainAim', mainAims),
+  byColumn('Menurut tahapan', 'TAHAPAN', 'stage', stages),
+  {
+    title: 'Menurut anggaran',
+    heading: 'Dihitung',
+    prefix: 'ANGGARAN',
+    lines: [
+      { label: 'Dengan anggaran', formula: (at) => countedEntries(at, budgetIs(at, '>0')) },
+      { label: 'Tanpa anggaran', formula: (at) => countedEntries(at, budgetIs(at, '=0')) },
+    ],
+    total: 'CAPAIAN',
+    rest: 'Anggaran belum diisi',
+  },
+];
+
+const barLength = 20;
+const headlineStart = 5;
+
+const headlineCells = (): DashboardCell[] => {
+  const headings = ['Ukuran', 'Angka', 'Dari', 'Persen', 'Batang'].map(
+    (content, index): DashboardCell => ({
+      row: headlineStart - 1,
+      column: index + 1,
+      look: 'heading',
+      content,
+    }),
+  );
+  const lines = headline.flatMap((figure, index): DashboardCell[] => {
+    const row = headlineStart + index;
+    const cells: DashboardCell[] = [
+      { row, column: 1, look: 'label', content: figure.label },
+      {
+        row,
+        column: 2,
+        look: 'figure',
+        content: figure.formula,
+        format: figure.format ?? 'integer',
+        name: figure.name,
+      },
+    ];
+    const { of, share } = figure;
+    if (of)
+      cells.push({
+        row,
+        column: 3,
+        look: 'figure',
+        content: () => of,
+        format: of === '=TENGGAT' ? 'date' : 'integer',
+      });
+    if (share) {
+      cells.push({
+        row,
+        column: 4,
+        look: 'figure',
+        content: () => share.formula,
+        format: 'share',
+        name: share.name,
+      });
+      cells.push({ row, column: 5, look: 'bar', content: () => bar(share.name, barLength) });
+    }
+    return cells;
+  });
+  return [...headings, ...lines];
+};
+
+/** The breakdowns one below the other; each ends with what its lines leave, so that its sum is always the whole. */
+const breakdownCells = (
+  start: number,
+): { cells: DashboardCell[]; spans: ReadonlyMap<string, readonly [number, number]> } => {
+  const cells: DashboardCell[] = [];
+  const spans = new Map<string, readonly [number, number]>();
+  let row = start;
+  for (const { title, heading, prefix, lines, total, rest } of breakdowns) {
+    cells.push({ row, column: 1, look: 'section', content: title });
+    cells.push({ row, column: 2, look: 'heading', content: heading });
+    cells.push({ row, column: 4, look: 'heading', content: 'Persen' });
+    cells.push({ row, column: 5, look: 'heading', content: 'Batang' });
+    const first = row + 1;
+    const last = row + lines.length;
+    const all = [
+      ...lines.map(({ label, formula }) => ({ label, formula, name: figureName(prefix, label) })),
+      {
+        label: rest,
+        formula: () => `=${total}-SUM(${cellName(2, first)}:${cellName(2, last)})`,
+        name: figureName(prefix, 'lain'),
+      },
+    ];
+    all.forEach(({ label, formula, name }, index) => {
+      const at = first + index;
+      cells.push({ row: at, column: 1, look: 'label', content: label });
+      cells.push({ row: at, column: 2, look: 'figure', content: formula, format: 'integer', name });
+      cells.push({
+        row: at,
+        column: 4,
+        look: 'figure',
+        content: () => `=IF(${total}=0;0;${name}/${total})`,
+        format: 'share',
+      });
+      cells.push({ row: at, column: 5, look: 'bar', content: () => bar(cellName(4, at), barLength) });
+    });
+    spans.set(title, [first, last]);
+    row = last + 3;
+  }
+  return { cells, spans };
+};
+
+const breakdownStart = headlineStart + headline.length + 1;
+const { cells: brokenDown, spans } = breakdownCells(breakdownStart);
+
+/** Where the names of the agencies without entries begin; they run down the column. */
+export const missingList = { row: headlineStart, column: 7 } as const;
+
+/** Every cell of tab Dasbor. */
+export const dashboardCells: readonly DashboardCell[] = [
+  { row: 1, column: 1, look: 'title', content: () => '="Dasbor Inovasi Daerah Kota Pangkalpinang "&TAHUN' },
+  {
+    row: 2,
+    column: 1,
+    look: 'subtitle',
+    content:
+      'Angka dihitung sendiri dari tab Inovasi, OPD dan Pengaturan. Tidak ada yang perlu diketik di sini.',
+  },
+  ...headlineCells(),
+  {
+    row: missingList.row - 1,
+    column: missingList.column,
+    look: 'section',
+    content: 'OPD yang belum mengusulkan',
+  },
+  { ...missingList, look: 'list', content: missingAgencies },
+  ...brokenDown,
+];
+
+/** Last row that the dashboard's own cells reach. */
+export const dashboardLastRow = Math.max(...dashboardCells.map((cell) => cell.row));
+
+/** Widths of the dashboard's columns, in pixels. */
+export const dashboardWidths: readonly number[] = [310, 90, 130, 90, 230, 24, 420, 24];
+
+const span = (title: string): readonly [number, number] => spans.get(title) ?? [1, 1];
+
+/** The native charts, beside the table. */
+export const dashboardCharts: readonly DashboardChart[] = [
+  {
+    title: 'Usulan yang dihitung menurut jenis pengusul',
+    type: 'COLUMN',
+    rows: span('Menurut jenis pengusul'),
+    at: { row: 4, column: 9 },
+  },
+  {
+    title: 'Usulan yang tercatat menurut status',
+    type: 'BAR',
+    rows: span('Menurut status'),
+    at: { row: 21, column: 9 },
+  },
+  {
+    title: 'Usulan yang dihitung menurut bentuk',
+    type: 'PIE',
+    rows: span('Menurut bentuk'),
+    at: { row: 38, column: 9 },
+  },
+];

@@ -1,0 +1,150 @@
+import { trimmed } from '../text';
+import type { Report } from './report';
+import { areaText } from './rule-text';
+import { adminRole } from './settings';
+import { type Access, type TabKey, tabNames } from './tab';
+import type { TableInPlace } from './table-columns';
+import type { Area, Overview, ProtectionState, Workbook } from './workbook';
+
+/** The product's protections carry this mark, so that people's own are left alone. */
+const mark = 'Lembar Inovasi: ';
+
+type People = Pick<Overview, 'owner' | 'actor'>;
+
+interface Plan {
+  readonly sheet: number;
+  /** null: the whole tab. */
+  readonly area: Area | null;
+  readonly description: string;
+  readonly editors: readonly string[];
+  readonly tab: TabKey;
+}
+
+/** E-mail addresses of tab Tim: all of them, and the admins. */
+export const teamOf = (
+  team: TableInPlace,
+): { readonly all: readonly string[]; readonly admins: readonly string[] } => {
+  const cell = (row: readonly unknown[], key: string) => trimmed(String(row[(team.at[key] ?? 0) - 1] ?? ''));
+  const people = team.head
+    .slice(1)
+    .map((row) => ({ email: cell(row, 'email').toLowerCase(), role: cell(row, 'role') }));
+  const valid = people.filter((person) => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(person.email));
+  const unique = (emails: readonly string[]) => [...new Set(emails)].sort();
+  return {
+    all: unique(valid.map((person) => person.email)),
+    admins: unique(valid.filter((person) => person.role === adminRole).map((person) => person.email)),
+  };
+};
+
+/** Neighbouring columns that only the automation writes, as blocks. */
+const automatedBlocks = (table: TableInPlace): readonly Area[] => {
+  const columns = table.tab.columns
+    .flatMap((column) => (column.writer === 'automation' ? [table.at[column.key] ?? 0] : []))
+    .sort((one, other) => one - other);
+  const blocks: { from: number; to: number }[] = [];
+  for (const column of columns) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.to === column - 1) last.to = column;
+    else blocks.push({ from: column, to: column });
+  }
+  return blocks.map(({ from, to }) => ({
+    row: 2,
+    column: from,
+    rows: table.maxRows - 1,
+    columns: to - from + 1,
+  }));
+};
+
+/** A tab that is protected whole though it is no table. */
+export interface ClosedTab {
+  readonly sheet: number;
+  readonly tab: TabKey;
+  readonly access: Access;
+}
+
+const plansOf = (
+  tables: readonly TableInPlace[],
+  others: readonly ClosedTab[],
+  owner: string,
+): readonly Plan[] => {
+  const teamTable = tables.find((table) => table.tab.key === 'team');
+  const team = teamTable ? teamOf(teamTable) : { all: [], admins: [] };
+  const editorsOf: Readonly<Record<Access, readonly string[]>> = {
+    everyone: team.admins,
+    admins: team.admins,
+    team: team.all,
+    owner: [],
+  };
+  const without = (emails: readonly string[]) => emails.filter((email) => email !== owner.toLowerCase());
+  const whole = (sheet: number, tab: TabKey, access: Access): Plan => ({
+    sheet,
+    area: null,
+    description: `${mark}${tabNames[tab]}`,
+    editors: without(editorsOf[access]),
+    tab,
+  });
+  return [
+    ...others.map(({ sheet, tab, access }) => whole(sheet, tab, access)),
+    ...tables.flatMap((table): Plan[] => {
+      const { tab, sheet } = table;
+      if (tab.access !== 'everyone') return [whole(sheet, tab.key, tab.access)];
+      const block = (area: Area, what: string, editors: readonly string[]): Plan => ({
+        sheet,
+        area,
+        description: `${mark}${tabNames[tab.key]}, ${what}`,
+        editors: without(editors),
+        tab: tab.key,
+      });
+      return [
+        block({ row: 1, column: 1, rows: 1, columns: table.maxColumns }, 'judul kolom', team.admins),
+        ...automatedBlocks(table).map((area, index) => block(area, `kolom otomatis ${index + 1}`, [])),
+      ];
+    }),
+  ];
+};
+
+/** Google never takes the right to edit from whoever sets a protection, so that person's presence proves nothing. */
+const editorText = (editors: readonly string[], { owner, actor }: People): string =>
+  [...editors]
+    .map((email) => email.toLowerCase())
+    .filter((email) => email !== owner.toLowerCase() && email !== actor.toLowerCase())
+    .sort()
+    .join(',');
+
+const isSound = (plan: Plan, state: ProtectionState, people: People): boolean =>
+  state.a1 === (plan.area ? areaText(plan.area) : '') &&
+  !state.warningOnly &&
+  editorText(state.editors, people) === editorText(plan.editors, people);
+
+/**
+ * Sees to it that every tab is closed to those who have no business there, with the editors set explicitly. A
+ * protection of the product that is not as it should be is replaced; those that people made stay.
+ */
+export const rightsInPlace = (
+  book: Workbook,
+  { protections: present, owner, actor }: Pick<Overview, 'protections' | 'owner' | 'actor'>,
+  tables: readonly TableInPlace[],
+  others: readonly ClosedTab[],
+  isNew: (tab: TabKey) => boolean,
+  report: Report,
+): void => {
+  const ours = present.filter((state) => state.description.startsWith(mark));
+  const kept = new Set<number>();
+  for (const plan of plansOf(tables, others, owner)) {
+    const [sound, ...rest] = ours.filter(
+      (state) => state.description === plan.description && state.sheet === plan.sheet,
+    );
+    if (sound && isSound(plan, sound, { owner, actor })) {
+      kept.add(sound.handle);
+      continue;
+    }
+    for (const state of sound ? [sound, ...rest] : []) {
+      book.unprotect(state.handle);
+      kept.add(state.handle);
+    }
+    book.protect(plan.sheet, plan.area, plan.description, plan.editors);
+    if (!isNew(plan.tab))
+      report.repaired.push(`Perlindungan ${plan.description.slice(mark.length)} dipasang kembali.`);
+  }
+  for (const state of ours) if (!kept.has(state.handle)) book.unprotect(state.handle);
+};

@@ -1,0 +1,100 @@
+import { dashboardNames, dashboardTab, dashboardTitles } from './dashboard-tab';
+import { columnLetters, quotedSheet } from './formula-text';
+import type { References } from './formulas';
+import { namesInPlace } from './name-plan';
+import { emptyReport, type Report } from './report';
+import { type ClosedTab, rightsInPlace } from './rights';
+import { agencyRows, seedsInPlace } from './roster-content';
+import { settingsFor } from './settings';
+import { settingsTab, settingTitles } from './settings-tab';
+import { type TabKey, tabNames } from './tab';
+import { type TableInPlace, tableInPlace } from './table-columns';
+import { columnArea, type ListSource, tableContent } from './table-content';
+import { tables } from './tables';
+import { type TabInPlace, tabsInPlace } from './tabs-in-place';
+import type { Overview, Workbook } from './workbook';
+
+/** Google answers `in_ID`, the older code of the same locale, in some places. */
+const locales = ['id_ID', 'in_ID'];
+const timeZone = 'Asia/Jakarta';
+
+const regional = (book: Workbook, overview: Overview, report: Report): void => {
+  if (!locales.includes(overview.locale)) {
+    book.setLocale('id_ID');
+    report.repaired.push('Lokal lembar diatur ke Indonesia.');
+  }
+  if (overview.timeZone !== timeZone) {
+    book.setTimeZone(timeZone);
+    report.repaired.push('Zona waktu lembar diatur ke WIB (Asia/Jakarta).');
+  }
+};
+
+const need = <Value>(value: Value | undefined, key: TabKey): Value => {
+  if (value === undefined)
+    throw new Error(`Tab ${tabNames[key]} tidak ditemukan. Jalankan Siapkan lembar sekali lagi.`);
+  return value;
+};
+
+const rowOfName =
+  (overview: Overview, sheet: number) =>
+  (name: string): number | null => {
+    const state = overview.names.find((one) => one.name === name && one.sheet === sheet);
+    const row = Number(/\d+/.exec(state?.a1 ?? '')?.[0] ?? Number.NaN);
+    return Number.isNaN(row) ? null : row;
+  };
+
+const referencesTo = (placed: ReadonlyMap<TabKey, TableInPlace>): References => ({
+  all: (tab, column) => {
+    const letters = columnLetters(need(placed.get(tab), tab).at[column] ?? 1);
+    return `${quotedSheet(tabNames[tab])}!$${letters}:$${letters}`;
+  },
+});
+
+/**
+ * Builds the workbook, or mends what is missing or broken in it: tabs, titles, notes, drop-downs, formats, formulas,
+ * names, charts and protections. It changes nothing that is sound and never what a person typed. `year` is the year a
+ * new workbook is for.
+ */
+export const setUp = (book: Workbook, year: number, progress: (text: string) => void): Report => {
+  const report = emptyReport();
+  const overview = book.overview();
+  const settings = settingsFor(year);
+  regional(book, overview, report);
+
+  const titles = { dashboard: dashboardTitles, settings: settingTitles(settings) };
+  const places = tabsInPlace(book, overview, titles, report, progress);
+  const place = (key: TabKey): TabInPlace => need(places.get(key), key);
+  const placed = new Map(
+    tables.map((tab) => [tab.key, tableInPlace(book, tab, place(tab.key), overview.tags, report)]),
+  );
+  const table = (key: TabKey): TableInPlace => need(placed.get(key), key);
+  const at = referencesTo(placed);
+
+  const settingsPlace = place('settings');
+  const names = [
+    ...settingsTab(book, settingsPlace, settings, rowOfName(overview, settingsPlace.sheet.id), report),
+    ...dashboardNames(place('dashboard').sheet.id),
+  ];
+  namesInPlace(book, overview.names, names, settingsPlace.isNew, report);
+
+  const listSource: ListSource = ({ rule }) => {
+    if (rule?.kind !== 'column') return null;
+    const from = table(rule.tab);
+    return { sheet: from.sheet, area: columnArea(from, rule.column) };
+  };
+  for (const one of placed.values()) {
+    if (one.isNew) progress(`Mengisi tab ${tabNames[one.tab.key]}…`);
+    tableContent(book, one, place(one.tab.key).sheet.frozenRows, listSource, report);
+  }
+  const agencies = seedsInPlace(book, table('opd'), table('criteria'), report);
+  if (table('opd').isNew) progress('Menulis rumus…');
+  agencyRows(book, table('opd'), agencies, at, report);
+  dashboardTab(book, place('dashboard'), at, report);
+
+  const closed: readonly ClosedTab[] = [
+    { sheet: place('dashboard').sheet.id, tab: 'dashboard', access: 'owner' },
+    { sheet: settingsPlace.sheet.id, tab: 'settings', access: 'admins' },
+  ];
+  rightsInPlace(book, overview, [...placed.values()], closed, (key) => place(key).isNew, report);
+  return report;
+};

@@ -1,0 +1,180 @@
+import { sameText } from '../text';
+import { sameFormula } from './formula-text';
+import { countedStatuses } from './formulas';
+import type { NamePlan } from './name-plan';
+import type { Report } from './report';
+import { ruleText } from './rule-text';
+import { countedStatusesName, type Setting } from './settings';
+import { formats, tabNames } from './tab';
+import type { TabInPlace } from './tabs-in-place';
+import type { Content, Workbook } from './workbook';
+
+/** Titles of tab Pengaturan, and what each column is for. */
+const titles = ['Pengaturan', 'Nilai', 'Keterangan'];
+const titleNotes = [
+  'Nama pengaturan. Baris dikenali dari nama ini.',
+  'Isi yang berlaku. Ubah di sini; angka, surat dan dasbor mengikuti.',
+  'Arti dan akibat pengaturan ini.',
+];
+const color = '#8a4b00';
+const countedLabel = 'Status yang dihitung (otomatis)';
+const valueColumn = 2;
+
+/** First-column texts by which the tab is recognised. */
+export const settingTitles = (settings: readonly Setting[]): readonly string[] => [
+  titles[0] ?? '',
+  ...settings.map((setting) => setting.label),
+];
+
+interface Line {
+  readonly name: string;
+  readonly label: string;
+  readonly note: string;
+  readonly initial: Content;
+  readonly setting: Setting | null;
+}
+
+const linesOf = (settings: readonly Setting[]): readonly Line[] => [
+  ...settings.map((setting) => ({ ...setting, setting })),
+  {
+    name: countedStatusesName,
+    label: countedLabel,
+    note: 'Gabungan status yang dihitung, dibaca oleh rumus. Jangan diubah.',
+    initial: countedStatuses(),
+    setting: null,
+  },
+];
+
+/**
+ * Tab Pengaturan: one line a setting, recognised by its label, else by its named range. A missing line comes back with
+ * its initial value; values that people set are never touched. Returns where each value's name belongs.
+ */
+export const settingsTab = (
+  book: Workbook,
+  place: TabInPlace,
+  settings: readonly Setting[],
+  nameRow: (name: string) => number | null,
+  report: Report,
+): readonly NamePlan[] => {
+  const { sheet, isNew } = place;
+  const lines = linesOf(settings);
+  const name = tabNames.settings;
+  const rowOf = new Map<string, number>();
+  const labels = place.head.map((row) => row[0] ?? '');
+  for (const line of lines) {
+    const byLabel = labels.findIndex((label) => sameText(label, line.label));
+    if (byLabel >= 0) rowOf.set(line.name, byLabel + 1);
+  }
+  const taken = new Set(rowOf.values());
+  let end = Math.max(
+    1,
+    ...labels.map((label, index) => (label === '' && (place.head[index]?.[1] ?? '') === '' ? 0 : index + 1)),
+  );
+
+  if (isNew) {
+    book.write(sheet.id, 1, 1, [titles]);
+    book.write(
+      sheet.id,
+      2,
+      1,
+      lines.map((line) => [line.label, line.initial, line.note]),
+    );
+    for (const [index, line] of lines.entries()) rowOf.set(line.name, index + 2);
+    book.color(sheet.id, color);
+    book.look(
+      sheet.id,
+      { row: 1, column: 1, rows: 1, columns: 3 },
+      { background: color, color: '#ffffff', bold: true, middle: true },
+    );
+    book.look(
+      sheet.id,
+      { row: 2, column: 1, rows: sheet.maxRows - 1, columns: 3 },
+      { wrap: 'wrap', middle: true },
+    );
+    book.look(
+      sheet.id,
+      { row: 2, column: valueColumn, rows: lines.length, columns: 1 },
+      { background: '#fff8e1', align: 'left' },
+    );
+    book.widths(sheet.id, [300, 300, 520]);
+  } else {
+    titles.forEach((title, index) => {
+      if (sameText(place.head[0]?.[index] ?? '', title)) return;
+      book.write(sheet.id, 1, index + 1, [[title]]);
+      report.repaired.push(`Tab ${name}: judul "${title}" ditulis kembali.`);
+    });
+  }
+  for (const line of lines) {
+    if (rowOf.has(line.name)) continue;
+    const named = nameRow(line.name);
+    if (named !== null && named > 1 && !taken.has(named)) {
+      book.write(sheet.id, named, 1, [[line.label]]);
+      report.repaired.push(`Tab ${name}: nama pengaturan "${line.label}" ditulis kembali.`);
+      rowOf.set(line.name, named);
+      taken.add(named);
+      continue;
+    }
+    end += 1;
+    book.write(sheet.id, end, 1, [[line.label, line.initial, line.note]]);
+    rowOf.set(line.name, end);
+    report.repaired.push(`Tab ${name}: pengaturan "${line.label}" dibuat kembali dengan isi awal.`);
+  }
+  mendNotes(book, place, report);
+  mendValues(book, place, lines, rowOf, report);
+  if (sheet.frozenRows < 1) {
+    book.freeze(sheet.id, 1, 0);
+    if (!isNew) report.repaired.push(`Tab ${name}: baris judul dibekukan kembali.`);
+  }
+  return lines.map((line) => ({
+    name: line.name,
+    sheet: sheet.id,
+    area: { row: rowOf.get(line.name) ?? 1, column: valueColumn, rows: 1, columns: 1 },
+  }));
+};
+
+const mendNotes = (book: Workbook, { sheet, isNew }: TabInPlace, report: Report): void => {
+  const notes = isNew
+    ? []
+    : (book.notes(sheet.id, { row: 1, column: 1, rows: 1, columns: titles.length })[0] ?? []);
+  if (titleNotes.every((note, index) => notes[index] === note)) return;
+  book.note(sheet.id, 1, 1, titleNotes);
+  if (!isNew) report.repaired.push(`Tab ${tabNames.settings}: penjelasan judul dipasang kembali.`);
+};
+
+/** Formats and accepted values of the setting cells, and the line that is a formula. */
+const mendValues = (
+  book: Workbook,
+  { sheet, isNew }: TabInPlace,
+  lines: readonly Line[],
+  rowOf: ReadonlyMap<string, number>,
+  report: Report,
+): void => {
+  const rows = Math.max(...rowOf.values());
+  const area = { row: 1, column: valueColumn, rows, columns: 1 };
+  const current = isNew ? [] : book.formats(sheet.id, area);
+  const rules = isNew ? [] : book.rules(sheet.id, area, rows);
+  const formulas = isNew ? [] : book.formulas(sheet.id, area);
+  for (const line of lines) {
+    const row = rowOf.get(line.name) ?? 1;
+    const at = { row, column: valueColumn, rows: 1, columns: 1 };
+    const { setting } = line;
+    const mended = (what: string) => {
+      if (!isNew) report.repaired.push(`Tab ${tabNames.settings}: ${what} "${line.label}" dipasang kembali.`);
+    };
+    if (!setting) {
+      if (!isNew && !sameFormula(formulas[row - 1]?.[0] ?? '', String(line.initial))) {
+        book.write(sheet.id, row, valueColumn, [[line.initial]]);
+        mended('rumus');
+      }
+      continue;
+    }
+    if (current[row - 1]?.[0] !== formats[setting.format]) {
+      book.format(sheet.id, at, setting.format);
+      mended('format');
+    }
+    if (setting.rule && rules[row - 1]?.[0] !== ruleText(setting.rule, null)) {
+      book.rule(sheet.id, at, setting.rule, null);
+      mended('pilihan');
+    }
+  }
+};

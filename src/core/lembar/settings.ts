@@ -1,0 +1,175 @@
+import { type roles, type Status, statuses, weekdays, yesNo } from './choices';
+import type { FormatKey, Rule } from './tab';
+
+/** A calendar day; months from 1. */
+export interface Day {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+export type SettingValue = string | number | Day;
+
+/** One line of tab Pengaturan. `name` is the named range of its value. */
+export interface Setting {
+  readonly name: string;
+  readonly label: string;
+  readonly note: string;
+  readonly initial: SettingValue;
+  readonly format: FormatKey;
+  readonly rule?: Rule;
+}
+
+/** Name of the setting that says whether entries of a status count to the target. */
+export const countingSetting = (status: Status): string =>
+  `HITUNG_${status.toUpperCase().replace(/ /g, '_')}`;
+
+const countedFromTheStart: readonly Status[] = ['Diajukan', 'Perlu Perbaikan', 'Terverifikasi'];
+
+const text = (name: string, label: string, initial: string, note: string, rule?: Rule): Setting => ({
+  name,
+  label,
+  note,
+  initial,
+  format: 'text',
+  ...(rule ? { rule } : {}),
+});
+const whole = (
+  name: string,
+  label: string,
+  initial: number,
+  note: string,
+  min: number,
+  max: number,
+): Setting => ({
+  name,
+  label,
+  note,
+  initial,
+  format: 'integer',
+  rule: { kind: 'number', min, max, strict: true },
+});
+const day = (name: string, label: string, initial: Day, note: string): Setting => ({
+  name,
+  label,
+  note,
+  initial,
+  format: 'date',
+  rule: { kind: 'date' },
+});
+
+/**
+ * Every number, date and text that changes from year to year, with what a workbook set up in `year` starts from. The
+ * evaluation window is the one of the 2026 index (1 January two years back to 31 December of last year).
+ */
+export const settingsFor = (year: number): readonly Setting[] => [
+  { ...whole('TAHUN', 'Tahun', year, 'Tahun pengusulan.', 2000, 2100), format: 'plain' },
+  whole('TARGET', 'Target usulan', 100, 'Jumlah usulan yang ingin dicapai kota dalam setahun.', 0, 100000),
+  whole(
+    'MIN_PER_OPD',
+    'Usulan paling sedikit per OPD',
+    1,
+    'OPD dianggap sudah mengusulkan bila usulan terhitungnya mencapai angka ini.',
+    1,
+    1000,
+  ),
+  day(
+    'TENGGAT',
+    'Tenggat pengusulan',
+    { year, month: 12, day: 31 },
+    'Hari terakhir OPD dan sekolah dapat mengajukan.',
+  ),
+  ...statuses.map((status) =>
+    text(
+      countingSetting(status),
+      `Status ${status} dihitung`,
+      countedFromTheStart.includes(status) ? 'Ya' : 'Tidak',
+      `Ya bila usulan berstatus ${status} masuk cakupan dan capaian.`,
+      { kind: 'list', values: yesNo },
+    ),
+  ),
+  whole(
+    'MIN_KATA',
+    'Kata paling sedikit pada rancang bangun',
+    300,
+    'Syarat Indeks Inovasi Daerah.',
+    0,
+    10000,
+  ),
+  day(
+    'JENDELA_MULAI',
+    'Jendela penerapan: mulai',
+    { year: year - 2, month: 1, day: 1 },
+    'Penerapan sebelum tanggal ini tidak dinilai dalam indeks.',
+  ),
+  day(
+    'JENDELA_AKHIR',
+    'Jendela penerapan: akhir',
+    { year: year - 1, month: 12, day: 31 },
+    'Penerapan sesudah tanggal ini belum dinilai dalam indeks.',
+  ),
+  whole(
+    'MIN_PENILAI',
+    'Penilai paling sedikit per usulan',
+    2,
+    'Usulan dengan penilai kurang dari ini ditandai.',
+    1,
+    50,
+  ),
+  whole(
+    'BATAS_SELISIH',
+    'Selisih nilai yang perlu dibahas',
+    20,
+    'Usulan yang selisih nilai antarpenilainya melebihi angka ini dibahas bersama.',
+    0,
+    100,
+  ),
+  text(
+    'SEKDA_JABATAN',
+    'Penerima ringkasan: jabatan',
+    'Sekretaris Daerah Kota Pangkalpinang',
+    'Dipakai pada salam pembuka surat.',
+  ),
+  text(
+    'SEKDA_EMAIL',
+    'Penerima ringkasan: e-mail',
+    '',
+    'Satu alamat e-mail. Selama kosong, ringkasan tidak dikirim.',
+    { kind: 'email' },
+  ),
+  text('HARI_RINGKASAN', 'Hari kirim ringkasan', 'Senin', 'Hari pengiriman ringkasan mingguan.', {
+    kind: 'list',
+    values: weekdays,
+  }),
+  whole('JAM_RINGKASAN', 'Jam kirim ringkasan (WIB)', 7, 'Jam 0 sampai 23.', 0, 23),
+  text('TANGGA_PENGINGAT', 'Hari pengingat sebelum tenggat', '14; 7; 3; 1', 'Dipisahkan titik koma.'),
+  whole(
+    'HARI_DRAF',
+    'Hari draf dianggap terhenti',
+    14,
+    'Draf yang tidak diubah selama ini diingatkan.',
+    1,
+    365,
+  ),
+  whole(
+    'HARI_PERBAIKAN',
+    'Hari perbaikan dianggap terlambat',
+    7,
+    'Usulan Perlu Perbaikan yang tidak dijawab selama ini diingatkan.',
+    1,
+    365,
+  ),
+  text('KOP_BARIS_1', 'Kop surat: baris 1', 'PEMERINTAH KOTA PANGKALPINANG', 'Baris pertama kepala surat.'),
+  text(
+    'KOP_BARIS_2',
+    'Kop surat: baris 2',
+    'BADAN PERENCANAAN PEMBANGUNAN, RISET DAN INOVASI DAERAH',
+    'Baris kedua kepala surat.',
+  ),
+  text('KOP_ALAMAT', 'Kop surat: alamat', '', 'Alamat kantor, telepon dan laman.'),
+];
+
+/** Name of the computed line that joins the counted statuses, for formulas to look into. */
+export const countedStatusesName = 'STATUS_TERHITUNG';
+
+/** The person's role that may edit protected tabs. */
+export const adminRole: (typeof roles)[number] = 'Admin';

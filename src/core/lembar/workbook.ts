@@ -1,0 +1,139 @@
+import type { CellValue } from '../text';
+import type { FormatKey, Rule } from './tab';
+
+/** A block of cells; rows and columns from 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+export interface SheetState {
+  readonly id: number;
+  readonly name: string;
+  readonly maxRows: number;
+  readonly maxColumns: number;
+  readonly frozenRows: number;
+}
+
+/** A mark that the product hung on a tab or on one of its columns; it stays when people rename or move them. */
+export interface Tag {
+  readonly key: string;
+  readonly sheet: number;
+  /** null: the mark is the tab's own. */
+  readonly column: number | null;
+}
+
+export interface NameState {
+  readonly name: string;
+  readonly sheet: number;
+  readonly a1: string;
+}
+
+export interface ProtectionState {
+  readonly handle: number;
+  readonly sheet: number;
+  /** '' protects the whole tab. */
+  readonly a1: string;
+  readonly description: string;
+  readonly editors: readonly string[];
+  readonly warningOnly: boolean;
+}
+
+/** What the workbook says of itself in a handful of calls. */
+export interface Overview {
+  readonly locale: string;
+  readonly timeZone: string;
+  /** E-mail of the file's owner, '' when Google does not say. */
+  readonly owner: string;
+  /** E-mail of whoever runs this. */
+  readonly actor: string;
+  readonly sheets: readonly SheetState[];
+  readonly tags: readonly Tag[];
+  readonly names: readonly NameState[];
+  readonly protections: readonly ProtectionState[];
+}
+
+/** A conditional format of the product: the cell's text is exactly this. */
+export interface TextHighlight {
+  readonly area: Area;
+  readonly text: string;
+  readonly background: string;
+}
+
+/** What set-up reads; each method is one call to the document (`overview` is eight). */
+export interface WorkbookReader {
+  overview(): Overview;
+  values(sheet: number, area: Area): CellValue[][];
+  formulas(sheet: number, area: Area): string[][];
+  formats(sheet: number, area: Area): string[][];
+  notes(sheet: number, area: Area): string[][];
+  /** What each cell accepts as a comparable text (`ruleText`); '' for anything goes. */
+  rules(sheet: number, area: Area, known: number): string[][];
+  highlights(sheet: number): TextHighlight[];
+  /** Title of each chart. */
+  charts(sheet: number): string[];
+}
+
+/** How a block of cells looks; what is left out stays as it is. */
+export interface Look {
+  readonly background?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly size?: number;
+  readonly wrap?: 'wrap' | 'clip';
+  readonly align?: 'left' | 'center' | 'right';
+  readonly middle?: boolean;
+}
+
+/** A cell to write: text stays text, a day becomes a date, a formula starts with '='. */
+export type Content =
+  | string
+  | number
+  | { readonly year: number; readonly month: number; readonly day: number };
+
+export interface ChartPlan {
+  readonly title: string;
+  readonly type: 'BAR' | 'COLUMN' | 'PIE';
+  readonly labels: Area;
+  readonly figures: Area;
+  readonly at: { readonly row: number; readonly column: number };
+}
+
+/** What set-up writes. */
+export interface WorkbookWriter {
+  setLocale(locale: string): void;
+  setTimeZone(zone: string): void;
+  insertSheet(name: string, position: number): SheetState;
+  renameSheet(sheet: number, name: string): void;
+  /** Gives a tab just so many rows and columns, though never fewer than hold something. */
+  resize(sheet: number, rows: number, columns: number): SheetState;
+  color(sheet: number, color: string): void;
+  freeze(sheet: number, rows: number, columns: number): void;
+  widths(sheet: number, widths: readonly number[]): void;
+  insertColumn(sheet: number, at: number): void;
+  insertRow(sheet: number, at: number): void;
+  moveRowToTop(sheet: number, row: number): void;
+  tag(sheet: number, column: number | null, key: string): void;
+  write(sheet: number, row: number, column: number, grid: readonly (readonly Content[])[]): void;
+  clear(sheet: number, area: Area): void;
+  format(sheet: number, area: Area, format: FormatKey): void;
+  note(sheet: number, row: number, column: number, texts: readonly string[]): void;
+  rule(
+    sheet: number,
+    area: Area,
+    rule: Rule,
+    source: { readonly sheet: number; readonly area: Area } | null,
+  ): void;
+  look(sheet: number, area: Area, look: Look): void;
+  /** Puts the product's conditional formats in place of its earlier ones; other people's stay. */
+  highlight(sheet: number, highlights: readonly TextHighlight[]): void;
+  addChart(sheet: number, chart: ChartPlan): void;
+  name(name: string, sheet: number, area: Area): void;
+  /** Protects a block, or the whole tab when `area` is null, for these editors and the owner alone. */
+  protect(sheet: number, area: Area | null, description: string, editors: readonly string[]): void;
+  unprotect(handle: number): void;
+}
+
+export type Workbook = WorkbookReader & WorkbookWriter;

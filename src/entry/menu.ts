@@ -1,0 +1,34 @@
+import manifest from '../../package.json';
+
+type GlobalName = keyof typeof import('../main');
+
+/** A menu item's function, checked by the compiler to be one that Google can call. */
+const door = (name: GlobalName): GlobalName => name;
+
+/** Adds the product's menu. Runs as a simple trigger on opening: no service that needs permission. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createMenu('Inovasi Daerah')
+    .addItem('Capaian hari ini', door('openFigures'))
+    .addSeparator()
+    .addItem('Periksa & perbaiki', door('repair'))
+    .addItem('Siapkan lembar', door('setUp'))
+    .addSeparator()
+    .addItem('Tentang', door('showAbout'))
+    .addToUi();
+}
+
+/** Google calls it once when the script is installed from a listing; the menu must appear at once. */
+export function onInstall(): void {
+  onOpen();
+}
+
+/** Says what this is and which version runs. */
+export function showAbout(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(
+    'Tentang Lembar Inovasi',
+    `Lembar Inovasi versi ${manifest.version}\n\nPengusulan, verifikasi, penilaian dan ringkasan inovasi daerah Kota Pangkalpinang.\nMasalah atau saran: sampaikan kepada Bapperida.`,
+    ui.ButtonSet.OK,
+  );
+}

@@ -1,0 +1,20 @@
+/** How long one waits for another's turn before giving up, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * Does the work while no other execution of this script can, and lets every write through before the next one's turn:
+ * without the flush the next holder may read old cells. Throws when the turn does not come in time.
+ */
+export const locked = <Result>(work: () => Result): Result => {
+  const lock = LockService.getDocumentLock();
+  if (!lock) throw new Error('Skrip ini harus dipasang di dalam lembar, bukan berdiri sendiri.');
+  if (!lock.tryLock(patience)) {
+    throw new Error('Lembar sedang dipakai proses lain. Tunggu sebentar, lalu coba lagi.');
+  }
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+};

@@ -1,0 +1,158 @@
+import { areaText } from '../core/lembar/rule-text';
+import type {
+  Area,
+  NameState,
+  ProtectionState,
+  SheetState,
+  Tag,
+  TextHighlight,
+  WorkbookReader,
+} from '../core/lembar/workbook';
+import type { CellValue } from '../core/text';
+import { textOfValidation } from './data-rules';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** Key of the developer metadata that marks the product's tabs and columns. */
+export const metadataKey = 'lembar-inovasi';
+
+/** What the adapter needs to name places: the file, its tabs by id, and the protections read last. */
+export interface OpenWorkbook {
+  readonly file: Spreadsheet;
+  readonly sheet: (id: number) => Sheet;
+  readonly keep: (sheets: readonly Sheet[]) => void;
+  readonly protections: Protection[];
+}
+
+/** Opens the spreadsheet that the script belongs to. */
+export const openWorkbook = (): OpenWorkbook => {
+  const file = SpreadsheetApp.getActive();
+  const byId = new Map<number, Sheet>();
+  const keep = (sheets: readonly Sheet[]) => {
+    for (const sheet of sheets) byId.set(sheet.getSheetId(), sheet);
+  };
+  return {
+    file,
+    keep,
+    protections: [],
+    sheet: (id) => {
+      const sheet = byId.get(id);
+      if (!sheet)
+        throw new Error(
+          'Sebuah tab hilang saat lembar sedang disiapkan. Jalankan Siapkan lembar sekali lagi.',
+        );
+      return sheet;
+    },
+  };
+};
+
+/** The block as a range of the tab. */
+export const rangeOf = (sheet: Sheet, { row, column, rows, columns }: Area): Range =>
+  sheet.getRange(row, column, rows, columns);
+
+/** A tab as core sees it. */
+export const stateOf = (sheet: Sheet): SheetState => ({
+  id: sheet.getSheetId(),
+  name: sheet.getName(),
+  maxRows: sheet.getMaxRows(),
+  maxColumns: sheet.getMaxColumns(),
+  frozenRows: sheet.getFrozenRows(),
+});
+
+const tagsOf = (file: Spreadsheet): Tag[] =>
+  file
+    .createDeveloperMetadataFinder()
+    .withKey(metadataKey)
+    .find()
+    .flatMap((metadata): Tag[] => {
+      const location = metadata.getLocation();
+      const key = metadata.getValue() ?? '';
+      const column = location.getColumn();
+      if (column) return [{ key, sheet: column.getSheet().getSheetId(), column: column.getColumn() }];
+      const sheet = location.getSheet();
+      return sheet ? [{ key, sheet: sheet.getSheetId(), column: null }] : [];
+    });
+
+const areaOf = (range: Range): Area => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns(),
+});
+
+const namesOf = (file: Spreadsheet): NameState[] =>
+  file.getNamedRanges().map((named) => {
+    const range = named.getRange();
+    return { name: named.getName(), sheet: range.getSheet().getSheetId(), a1: areaText(areaOf(range)) };
+  });
+
+const protectionState = (protection: Protection, handle: number, isWhole: boolean): ProtectionState => {
+  const range = protection.getRange();
+  return {
+    handle,
+    sheet: range.getSheet().getSheetId(),
+    a1: isWhole ? '' : areaText(areaOf(range)),
+    description: protection.getDescription(),
+    editors: protection.getEditors().map((user) => user.getEmail()),
+    warningOnly: protection.isWarningOnly(),
+  };
+};
+
+const protectionsOf = (book: OpenWorkbook): ProtectionState[] => {
+  const types = SpreadsheetApp.ProtectionType;
+  book.protections.length = 0;
+  return [types.SHEET, types.RANGE].flatMap((type) =>
+    book.file.getProtections(type).map((protection) => {
+      book.protections.push(protection);
+      return protectionState(protection, book.protections.length - 1, type === types.SHEET);
+    }),
+  );
+};
+
+const highlightsOf = (sheet: Sheet): TextHighlight[] =>
+  sheet.getConditionalFormatRules().flatMap((rule): TextHighlight[] => {
+    const condition = rule.getBooleanCondition();
+    const [range] = rule.getRanges();
+    if (!condition || !range || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO)
+      return [];
+    // Google writes an opaque colour with its opacity in front in some answers.
+    const background = (condition.getBackground() ?? '').toLowerCase().replace(/^#ff(?=[0-9a-f]{6}$)/, '#');
+    return [{ area: areaOf(range), text: String(condition.getCriteriaValues()[0]), background }];
+  });
+
+/** Core's reader on the open spreadsheet. */
+export const workbookReader = (book: OpenWorkbook): WorkbookReader => ({
+  overview: () => {
+    const sheets = book.file.getSheets();
+    book.keep(sheets);
+    return {
+      locale: book.file.getSpreadsheetLocale(),
+      timeZone: book.file.getSpreadsheetTimeZone(),
+      owner: book.file.getOwner()?.getEmail() ?? '',
+      actor: Session.getEffectiveUser().getEmail(),
+      sheets: sheets.map(stateOf),
+      tags: tagsOf(book.file),
+      names: namesOf(book.file),
+      protections: protectionsOf(book),
+    };
+  },
+  values: (sheet, area) => rangeOf(book.sheet(sheet), area).getValues() as CellValue[][],
+  formulas: (sheet, area) => rangeOf(book.sheet(sheet), area).getFormulas(),
+  formats: (sheet, area) => rangeOf(book.sheet(sheet), area).getNumberFormats(),
+  notes: (sheet, area) => rangeOf(book.sheet(sheet), area).getNotes(),
+  rules: (sheet, area, known) =>
+    rangeOf(book.sheet(sheet), area)
+      .getDataValidations()
+      .map((row, index) =>
+        row.map((validation) => (index < known ? textOfValidation(validation) : validation ? 'ada' : '')),
+      ),
+  highlights: (sheet) => highlightsOf(book.sheet(sheet)),
+  charts: (sheet) =>
+    book
+      .sheet(sheet)
+      .getCharts()
+      .map((chart) => String(chart.getOptions().get('title') ?? '')),
+});

@@ -1,0 +1,3 @@
+export { openFigures, readFigures } from './entry/figures';
+export { onInstall, onOpen, showAbout } from './entry/menu';
+export { repair, setUp } from './entry/set-up';
