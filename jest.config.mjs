@@ -5,6 +5,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  // numfmt 4.0.1 names a file for `require` that it does not ship.
+  moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   globalSetup: '<rootDir>/test/global-setup.mjs',
   transform: {
     '\\.tsx?$': [
