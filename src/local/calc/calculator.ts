@@ -21,6 +21,7 @@ export interface CalculatedCell {
 
 /** Works out formulas. It is told every change and asked for results only when somebody reads. */
 export interface Calculator {
+  /** With the id of a sheet that is there it keeps the cells and changes name and size. */
   addSheet(id: number, name: string, rows: number, columns: number): void;
   renameSheet(id: number, name: string): void;
   removeSheet(id: number): void;

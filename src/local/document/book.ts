@@ -25,16 +25,33 @@ export interface Style {
   readonly wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
   readonly textRotation?: number;
   readonly showHyperlink?: boolean;
+  readonly verticalText?: boolean;
+  readonly textDirection?: 'LEFT_TO_RIGHT' | 'RIGHT_TO_LEFT';
+  /** Name of the theme's colour that `background` or `fontColor` came from. */
+  readonly backgroundTheme?: string;
+  readonly fontColorTheme?: string;
+  /** Runs of a rich text as JSON, with the text they belong to. */
+  readonly richText?: string;
   readonly borders?: Readonly<Record<'top' | 'left' | 'bottom' | 'right', string | null>>;
 }
 
-/** One criterion, named as in Google's DataValidationCriteria or BooleanCriteria, with its values. */
+/**
+ * One criterion, named as in Google's DataValidationCriteria or BooleanCriteria, with its values. VALUE_IN_LIST has its
+ * items and then, last, whether the cell shows an arrow (a boolean); VALUE_IN_RANGE the range and the same boolean;
+ * CHECKBOX nothing, the ticked value, or the ticked and the unticked value; a relative date its name, e.g. 'TODAY'.
+ */
 export interface Criterion {
   readonly type: string;
   readonly values: readonly CriterionValue[];
 }
 /** A date is {date: serial}; a range follows inserts, deletes and moves like a formula's reference. */
-export type CriterionValue = string | number | boolean | null | { readonly date: number } | { readonly range: Rect };
+export type CriterionValue =
+  | string
+  | number
+  | boolean
+  | null
+  | { readonly date: number }
+  | { readonly range: Rect };
 
 export interface Validation {
   readonly criterion: Criterion;
@@ -94,7 +111,12 @@ export interface Chart {
   readonly id: number;
   readonly type: string;
   readonly ranges: readonly Rect[];
-  readonly position: { readonly row: number; readonly column: number; readonly offsetX: number; readonly offsetY: number };
+  readonly position: {
+    readonly row: number;
+    readonly column: number;
+    readonly offsetX: number;
+    readonly offsetY: number;
+  };
   readonly options: Readonly<Record<string, unknown>>;
   readonly headers: number;
 }

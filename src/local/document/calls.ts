@@ -1,4 +1,13 @@
-import type { CellError, Chart, ConditionalFormat, Metadata, Rect, Style, Validation } from './book';
+import type {
+  CellError,
+  Chart,
+  ConditionalFormat,
+  Criterion,
+  Metadata,
+  Rect,
+  Style,
+  Validation,
+} from './book';
 
 /**
  * What the Apps Script surface (in its worker) asks of the document (in the host), one blocking call each. Everything
@@ -86,16 +95,32 @@ export interface DocumentCalls {
   // the spreadsheet
   book(): BookProperties;
   setBook(change: Partial<Pick<BookProperties, 'name' | 'locale' | 'timeZone' | 'activeSheet'>>): void;
-  shareBook(change: { addEditors?: string[]; removeEditors?: string[]; addViewers?: string[]; removeViewers?: string[] }): void;
+  shareBook(change: {
+    addEditors?: string[];
+    removeEditors?: string[];
+    addViewers?: string[];
+    removeViewers?: string[];
+  }): void;
   sheets(): SheetProperties[];
-  insertSheet(options: { name?: string; index?: number; rows?: number; columns?: number; template?: number }): SheetProperties;
+  insertSheet(options: {
+    name?: string;
+    index?: number;
+    rows?: number;
+    columns?: number;
+    template?: number;
+  }): SheetProperties;
   deleteSheet(sheet: number): void;
   /** `copyTo`/`duplicateActiveSheet`: named "Copy of X" (numbered when taken) unless `name` is given. */
   copySheet(sheet: number, options: { name?: string; index?: number }): SheetProperties;
   moveSheet(sheet: number, index: number): void;
   setSheet(
     sheet: number,
-    change: Partial<Pick<SheetProperties, 'name' | 'hidden' | 'tabColor' | 'frozenRows' | 'frozenColumns' | 'hiddenGridlines'>>,
+    change: Partial<
+      Pick<
+        SheetProperties,
+        'name' | 'hidden' | 'tabColor' | 'frozenRows' | 'frozenColumns' | 'hiddenGridlines'
+      >
+    >,
   ): void;
   /** Last row and column with content; zeros for an empty sheet. */
   extent(sheet: number): { row: number; column: number };
@@ -151,7 +176,13 @@ export interface DocumentCalls {
   /** `before` is the position in the sheet as it was before the move. */
   moveLines(sheet: number, kind: 'rows' | 'columns', from: number, count: number, before: number): void;
   lineSize(sheet: number, kind: 'rows' | 'columns', at: number): number;
-  setLineSize(sheet: number, kind: 'rows' | 'columns', from: number, count: number, pixels: number | 'auto'): void;
+  setLineSize(
+    sheet: number,
+    kind: 'rows' | 'columns',
+    from: number,
+    count: number,
+    pixels: number | 'auto',
+  ): void;
   setLinesHidden(sheet: number, kind: 'rows' | 'columns', from: number, count: number, hidden: boolean): void;
   lineHidden(sheet: number, kind: 'rows' | 'columns', at: number): { byUser: boolean; byFilter: boolean };
 
@@ -165,9 +196,16 @@ export interface DocumentCalls {
   /** Without an id (0) the chart is added and gets one. */
   putChart(sheet: number, chart: Chart): Chart;
   removeChart(sheet: number, id: number): void;
-  filter(sheet: number): { rect: Rect; criteria: Record<number, { hidden: string[] }> } | null;
+  filter(sheet: number): {
+    rect: Rect;
+    criteria: Record<number, { hidden: string[]; criterion?: Criterion | null }>;
+  } | null;
   setFilter(rect: Rect): void;
-  setFilterCriteria(sheet: number, column: number, criteria: { hidden: string[] } | null): void;
+  setFilterCriteria(
+    sheet: number,
+    column: number,
+    criteria: { hidden: string[]; criterion?: Criterion | null } | null,
+  ): void;
   removeFilter(sheet: number): void;
   namedRanges(): { name: string; rect: Rect }[];
   setNamedRange(name: string, rect: Rect): void;

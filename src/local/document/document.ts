@@ -51,7 +51,11 @@ export type PersonEdit =
   | { readonly kind: 'renameSheet'; readonly sheet: number; readonly name: string }
   | { readonly kind: 'moveSheet'; readonly sheet: number; readonly index: number }
   | { readonly kind: 'hideSheet' | 'showSheet'; readonly sheet: number }
-  | { readonly kind: 'style'; readonly rect: Rect; readonly style: Readonly<Record<string, string | number | null>> }
+  | {
+      readonly kind: 'style';
+      readonly rect: Rect;
+      readonly style: Readonly<Record<string, string | number | null>>;
+    }
   | { readonly kind: 'note'; readonly rect: Rect; readonly note: string };
 
 /** Google's event of an edit, before its zone-dependent parts: what `e` of onEdit / onChange is made of. */

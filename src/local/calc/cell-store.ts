@@ -1,0 +1,65 @@
+import type { Rect } from '../document/book';
+import type { Grid, Plain } from './functions/plain';
+
+export interface StoredSheet {
+  readonly id: number;
+  name: string;
+  rows: number;
+  columns: number;
+  /** values[column][row], both from 1: formulas mostly run down columns. */
+  readonly values: (Plain[] | undefined)[];
+}
+
+/** Every value of the document, typed or calculated, as formulas see it. */
+export interface CellStore {
+  readonly sheets: ReadonlyMap<number, StoredSheet>;
+  /** A sheet that is there already keeps its cells and takes the new name and size. */
+  add(sheet: Omit<StoredSheet, 'values'>): void;
+  remove(id: number): void;
+  sheetNamed(name: string): StoredSheet | null;
+  get(sheet: number, row: number, column: number): Plain;
+  set(sheet: number, row: number, column: number, value: Plain): void;
+  /** The cells of a range, read when asked for. */
+  grid(rect: Rect): Grid;
+  clear(): void;
+}
+
+export const createCellStore = (): CellStore => {
+  const sheets = new Map<number, StoredSheet>();
+  return {
+    sheets,
+    add(sheet) {
+      const known = sheets.get(sheet.id);
+      if (known) Object.assign(known, sheet);
+      else sheets.set(sheet.id, { ...sheet, values: [] });
+    },
+    remove: (id) => void sheets.delete(id),
+    sheetNamed(name) {
+      const wanted = name.toLowerCase();
+      for (const sheet of sheets.values()) if (sheet.name.toLowerCase() === wanted) return sheet;
+      return null;
+    },
+    get: (sheet, row, column) => sheets.get(sheet)?.values[column]?.[row] ?? null,
+    set(sheet, row, column, value) {
+      const { values } = sheets.get(sheet) ?? {};
+      if (!values) return;
+      const cells = values[column];
+      if (cells) cells[row] = value;
+      else if (value !== null) {
+        const fresh: Plain[] = [];
+        fresh[row] = value;
+        values[column] = fresh;
+      }
+    },
+    grid(rect) {
+      const values = sheets.get(rect.sheet)?.values ?? [];
+      return {
+        rows: rect.rows,
+        columns: rect.columns,
+        at: (row, column) => values[rect.column + column]?.[rect.row + row] ?? null,
+        place: { sheet: rect.sheet, row: rect.row, column: rect.column },
+      };
+    },
+    clear: () => sheets.clear(),
+  };
+};

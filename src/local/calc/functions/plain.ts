@@ -1,0 +1,119 @@
+import type { CellError, Scalar } from '../../document/book';
+
+/** What a formula works with: a cell's value. */
+export type Plain = Scalar | CellError;
+
+/** Many values at once: a range of cells or an array. Positions count from 0. */
+export interface Grid {
+  readonly rows: number;
+  readonly columns: number;
+  at(row: number, column: number): Plain;
+  /** Set for cells of a sheet. Counted from 1. */
+  readonly place?: { readonly sheet: number; readonly row: number; readonly column: number };
+}
+
+export type Argument = Plain | Grid;
+
+/** The world a formula is calculated in. */
+export interface Call {
+  /** The cell the formula stands in. */
+  readonly sheet: number;
+  readonly row: number;
+  readonly column: number;
+  /** Whether ranges are worked through cell by cell (ARRAYFORMULA, FILTER, SUMPRODUCT, …) or cut down to one cell. */
+  readonly arrays: boolean;
+  readonly now: number;
+  readonly locale: string;
+}
+
+/** A function as Google defines it. A missing argument arrives as null, a left-out one does not arrive. */
+export type PlainFunction = (call: Call, args: readonly Argument[]) => Argument;
+
+export const isGrid = (value: Argument | undefined): value is Grid =>
+  typeof value === 'object' && value !== null && 'rows' in value;
+
+export const isError = (value: Argument | undefined): value is CellError =>
+  typeof value === 'object' && value !== null && 'error' in value;
+
+const error = (name: string): CellError => ({ error: name });
+export const notAvailable = error('#N/A');
+export const wrongValue = error('#VALUE!');
+export const wrongNumber = error('#NUM!');
+export const wrongReference = error('#REF!');
+export const divisionByZero = error('#DIV/0!');
+
+/** An array of its own. */
+export const gridOf = (values: readonly (readonly Plain[])[]): Grid => ({
+  rows: values.length,
+  columns: values[0]?.length ?? 0,
+  at: (row, column) => values[row]?.[column] ?? null,
+});
+
+/** Works through a grid row by row. */
+export function* cellsOf(grid: Grid): Generator<Plain> {
+  for (let row = 0; row < grid.rows; row++)
+    for (let column = 0; column < grid.columns; column++) yield grid.at(row, column);
+}
+
+/** A grid of the same size with every cell changed. */
+export const mapGrid = (grid: Grid, change: (value: Plain, row: number, column: number) => Plain): Grid =>
+  gridOf(
+    Array.from({ length: grid.rows }, (_, row) =>
+      Array.from({ length: grid.columns }, (_, column) => change(grid.at(row, column), row, column)),
+    ),
+  );
+
+/** One value where Google wants one: the cell in the formula's own row or column of a range, the first of an array. */
+export const single = (call: Call, value: Argument | undefined): Plain => {
+  if (!isGrid(value)) return value ?? null;
+  if (value.rows === 1 && value.columns === 1) return value.at(0, 0);
+  if (!value.place) return value.at(0, 0);
+  const row = call.row - value.place.row;
+  const column = call.column - value.place.column;
+  if (value.columns === 1 && row >= 0 && row < value.rows) return value.at(row, 0);
+  if (value.rows === 1 && column >= 0 && column < value.columns) return value.at(0, column);
+  return wrongValue;
+};
+
+const isWide = (value: Argument): value is Grid => isGrid(value) && (value.rows > 1 || value.columns > 1);
+
+/** The value an argument has for one cell of the result: of a single row or column always that one. */
+const pick = (value: Argument, row: number, column: number): Plain => {
+  if (!isGrid(value)) return value;
+  const inRow = value.rows === 1 ? 0 : row;
+  const inColumn = value.columns === 1 ? 0 : column;
+  return inRow < value.rows && inColumn < value.columns ? value.at(inRow, inColumn) : notAvailable;
+};
+
+/** Cell by cell through the grids among the arguments. */
+const forEachPlace = (args: readonly Argument[], work: (row: number, column: number) => Plain): Grid => {
+  const grids = args.filter(isGrid);
+  const rows = Math.max(...grids.map((grid) => grid.rows));
+  const columns = Math.max(...grids.map((grid) => grid.columns));
+  const values: Plain[] = [];
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) values.push(work(row, column));
+  return { rows, columns, at: (row, column) => values[row * columns + column] ?? null };
+};
+
+/** A function of single values; in array mode it is applied to ranges cell by cell. Errors pass through. */
+export const scalarFunction =
+  (work: (args: readonly Plain[], call: Call) => Plain): PlainFunction =>
+  (call, args) => {
+    const apply = (values: readonly Plain[]): Plain => values.find(isError) ?? work(values, call);
+    return call.arrays && args.some(isWide)
+      ? forEachPlace(args, (row, column) => apply(args.map((value) => pick(value, row, column))))
+      : apply(args.map((value) => single(call, value)));
+  };
+
+/** The same for an operator between two values, where 10,000 rows times some dozens of formulas must be quick. */
+export const operatorFunction = (work: (left: Plain, right: Plain, call: Call) => Plain): PlainFunction => {
+  const apply = (left: Plain, right: Plain, call: Call): Plain =>
+    isError(left) ? left : isError(right) ? right : work(left, right, call);
+  return (call, [left = null, right = null]) =>
+    call.arrays && (isWide(left) || isWide(right))
+      ? forEachPlace([left, right], (row, column) =>
+          apply(pick(left, row, column), pick(right, row, column), call),
+        )
+      : apply(single(call, left), single(call, right), call);
+};

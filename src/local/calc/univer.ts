@@ -1,0 +1,164 @@
+import { sameValue } from './arrays';
+import type { CalculatedCell, Calculator } from './calculator';
+import { createCellStore } from './cell-store';
+import { createDependents } from './dependents';
+import { createEngine } from './engine';
+import { createFormulaIndex, type Formula, newFormula } from './formula';
+import { prepareFormula, type Surroundings } from './formula-text';
+import { createRecalculation } from './recalculation';
+
+/** Functions whose result may change with any change in the document. */
+const volatile = ['RAND', 'RANDBETWEEN', 'RANDARRAY', 'INDIRECT', 'OFFSET'];
+
+/** Calculates with Univer's formula engine, one formula after the other, only those that something changed for. */
+export const createUniverCalculator = (options: { readonly locale?: string } = {}): Calculator => {
+  const store = createCellStore();
+  const formulas = createFormulaIndex();
+  const dependents = createDependents<Formula>();
+  const engine = createEngine(store);
+  const recalculation = createRecalculation({
+    store,
+    formulas,
+    dependents,
+    engine,
+    locale: options.locale ?? 'en_US',
+  });
+  const names = new Map<string, string>();
+  const unread = new Set<Formula>();
+  let now = 0;
+  /** A sheet or a name came, went or changed: what formulas mean by them has to be looked up anew. */
+  let isRenamed = false;
+  let isTouched = false;
+
+  const around = (sheet: number): Surroundings => ({
+    sheet,
+    sheetNamed: (name) => store.sheetNamed(name),
+    sheetWithId: (id) => store.sheets.get(id) ?? null,
+    named: (name) => names.get(name.toLowerCase()) ?? null,
+  });
+
+  const read = (formula: Formula): void => {
+    const prepared = prepareFormula(formula.source, around(formula.sheet));
+    if (formula.prepared && prepared?.text === formula.prepared.text) return;
+    for (const rect of formula.prepared?.reads ?? []) dependents.remove(formula, rect);
+    formula.prepared = prepared;
+    formula.node = prepared && engine.parse(prepared.text);
+    for (const rect of prepared?.reads ?? []) dependents.add(formula, rect);
+    recalculation.mark(formula);
+  };
+
+  const using = (functions: readonly string[]): Formula[] =>
+    [...formulas.all].filter(({ prepared }) => functions.some((name) => prepared?.functions.has(name)));
+
+  const results = (done: ReadonlySet<Formula>): CalculatedCell[] => {
+    const found: CalculatedCell[] = [];
+    for (const { sheet, row, column } of recalculation.left.values()) {
+      if (
+        !store.sheets.has(sheet) ||
+        formulas.at(sheet, row, column) ||
+        formulas.spilling(sheet, row, column)
+      )
+        continue;
+      if (store.get(sheet, row, column) === null) found.push({ sheet, row, column, value: null });
+    }
+    recalculation.left.clear();
+    for (const { sheet, row, column, spill } of done) {
+      found.push({ sheet, row, column, value: store.get(sheet, row, column) });
+      if (!spill) continue;
+      for (let atRow = row; atRow < row + spill.rows; atRow++)
+        for (let atColumn = column; atColumn < column + spill.columns; atColumn++) {
+          if (atRow === row && atColumn === column) continue;
+          const value = store.get(sheet, atRow, atColumn);
+          found.push({ sheet, row: atRow, column: atColumn, value, spilledFrom: { row, column } });
+        }
+    }
+    return found;
+  };
+
+  const setCell: (sheet: number, cell: Parameters<Calculator['setCells']>[1][number]) => void = (
+    sheet,
+    { row, column, value, formula: source },
+  ) => {
+    const before = formulas.at(sheet, row, column);
+    if (before) {
+      recalculation.drop(before);
+      unread.delete(before);
+    }
+    for (const other of formulas.blocked)
+      if (other.blocked && other.sheet === sheet) recalculation.mark(other);
+    const filler = formulas.spilling(sheet, row, column);
+    if (filler) {
+      recalculation.mark(filler);
+      if (value === null && source === undefined) return;
+      formulas.setSpilling(sheet, row, column, null);
+    }
+    if (source !== undefined) {
+      const formula = newFormula(sheet, row, column, source);
+      formulas.add(formula);
+      unread.add(formula);
+      store.set(sheet, row, column, null);
+      recalculation.mark(formula);
+    } else if (before || filler || !sameValue(value, store.get(sheet, row, column))) {
+      store.set(sheet, row, column, value);
+      isTouched = true;
+      recalculation.changed(sheet, row, column);
+    }
+  };
+
+  return {
+    addSheet(id, name, rows, columns) {
+      store.add({ id, name, rows, columns });
+      isRenamed = true;
+    },
+    renameSheet(id, name) {
+      const sheet = store.sheets.get(id);
+      if (sheet) sheet.name = name;
+      isRenamed = true;
+    },
+    removeSheet(id) {
+      for (const formula of formulas.all) {
+        if (formula.sheet === id) {
+          recalculation.drop(formula);
+          unread.delete(formula);
+        } else if (formula.prepared?.reads.some(({ sheet }) => sheet === id)) recalculation.mark(formula);
+      }
+      store.remove(id);
+      isRenamed = true;
+    },
+    setCells(sheet, cells) {
+      if (!store.sheets.has(sheet)) return;
+      for (const cell of cells) setCell(sheet, cell);
+    },
+    setNames(list) {
+      names.clear();
+      for (const { name, reference } of list) names.set(name.toLowerCase(), reference);
+      isRenamed = true;
+    },
+    setNow(serial) {
+      if (serial === now) return;
+      const isNextDay = Math.floor(serial) !== Math.floor(now);
+      now = serial;
+      for (const formula of using(isNextDay ? ['NOW', 'TODAY'] : ['NOW'])) recalculation.mark(formula);
+    },
+    async settle() {
+      for (const formula of isRenamed ? formulas.all : unread) read(formula);
+      unread.clear();
+      isRenamed = false;
+      // Last, because nobody knows beforehand which cells OFFSET and INDIRECT read.
+      if (isTouched || recalculation.isDue)
+        for (const formula of using(volatile)) recalculation.mark(formula);
+      isTouched = false;
+      if (!recalculation.isDue) return results(new Set());
+      return results(recalculation.run(now));
+    },
+    dispose() {
+      recalculation.clear();
+      formulas.clear();
+      dependents.clear();
+      names.clear();
+      unread.clear();
+      store.clear();
+      engine.dispose();
+    },
+  };
+};
