@@ -506,12 +506,11 @@ const locateColumns = (columns, head, tagged) => {
 
 
 
-const counted = (key, header, note, more = {}) => ({
+const counted = (key, header, note, width, more = {}) => ({
   key,
   header,
   note: `${note} Dihitung otomatis.`,
-  width: 110,
-  format: "integer",
+  width,
   writer: "automation",
   ...more
 });
@@ -578,19 +577,22 @@ const opdTab = {
       width: 70,
       rule: { kind: "list", values: yesNo }
     },
-    counted("entries", "Jumlah usulan", "Usulan OPD sendiri, semua status."),
-    counted("counted", "Terhitung", "Usulan OPD sendiri dengan status yang dihitung (lihat Pengaturan)."),
-    counted("scored", "Dinilai", "Usulan OPD sendiri yang sudah punya nilai akhir."),
-    counted("names", "Nama inovasi", "Nama usulan OPD sendiri.", {
-      width: 320,
-      format: "text",
-      isLong: true
+    counted("entries", "Jumlah usulan", "Usulan OPD sendiri, semua status.", 110, { format: "integer" }),
+    counted(
+      "counted",
+      "Terhitung",
+      "Usulan OPD sendiri dengan status yang dihitung (lihat Pengaturan).",
+      110,
+      { format: "integer" }
+    ),
+    counted("scored", "Dinilai", "Usulan OPD sendiri yang sudah punya nilai akhir.", 110, {
+      format: "integer"
     }),
-    counted("bestScore", "Nilai terbaik", "Nilai akhir tertinggi usulan OPD sendiri.", { format: "score" }),
-    counted("state", "Status", "Sudah mengusulkan bila yang terhitung mencapai batas di Pengaturan.", {
-      width: 150,
-      format: "text"
-    })
+    counted("names", "Nama inovasi", "Nama usulan OPD sendiri.", 320, { isLong: true }),
+    counted("bestScore", "Nilai terbaik", "Nilai akhir tertinggi usulan OPD sendiri.", 110, {
+      format: "score"
+    }),
+    counted("state", "Status", "Sudah mengusulkan bila yang terhitung mencapai batas di Pengaturan.", 150)
   ],
   highlights: [
     { column: "state", text: opdStates.done, background: shades.green },
@@ -1388,54 +1390,64 @@ const looks = {
 const cellArea = (cell) => ({ row: cell.row, column: cell.column, rows: 1, columns: 1 });
 const contentOf = (cell, at) => typeof cell.content === "string" ? cell.content : cell.content(at);
 const dashboardNames = (sheet) => dashboardCells.flatMap((cell) => cell.name ? [{ name: cell.name, sheet, area: cellArea(cell) }] : []);
-const dress = (book, sheet) => {
+const blocks = (cells, sharedOf) => {
+  const found = [];
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  for (const cell of sorted) {
+    const shared = sharedOf(cell);
+    if (shared === void 0) continue;
+    const last = found[found.length - 1];
+    const goesOn = (last == null ? void 0 : last.shared) === shared && last.area.column === cell.column && last.area.row + last.area.rows === cell.row;
+    if (last && goesOn) last.area = { ...last.area, rows: last.area.rows + 1 };
+    else found.push({ area: cellArea(cell), shared });
+  }
+  return found;
+};
+const fillNew = (book, sheet, at) => {
+  const grid = Array.from({ length: canvas.rows }, () => Array.from({ length: canvas.columns }, () => ""));
+  for (const cell of dashboardCells) {
+    const line = grid[cell.row - 1];
+    if (line) line[cell.column - 1] = contentOf(cell, at);
+  }
+  book.write(sheet, 1, 1, grid);
   book.color(sheet, color);
   book.widths(sheet, dashboardWidths);
-  for (const cell of dashboardCells) book.look(sheet, cellArea(cell), looks[cell.look]);
-  book.look(
-    sheet,
-    {
-      row: missingList.row,
-      column: missingList.column,
-      rows: dashboardLastRow - missingList.row,
-      columns: 1
-    },
-    looks.list
-  );
+  for (const { area, shared } of blocks(dashboardCells, (cell) => cell.look))
+    book.look(sheet, area, looks[shared]);
+  for (const { area, shared } of blocks(dashboardCells, (cell) => cell.format))
+    book.format(sheet, area, shared);
+  const list = { ...missingList, rows: dashboardLastRow - missingList.row, columns: 1 };
+  book.look(sheet, list, looks.list);
 };
 const isFormula = (text) => text.startsWith("=");
 const dashboardTab = (book, place, at, report) => {
-  var _a;
   const { sheet, isNew, head } = place;
   const formulas = isNew ? [] : book.formulas(sheet.id, canvas);
   const current = isNew ? [] : book.formats(sheet.id, canvas);
   const valueAt = (cell) => {
-    var _a2, _b;
-    return (_b = (_a2 = head[cell.row - 1]) == null ? void 0 : _a2[cell.column - 1]) != null ? _b : "";
+    var _a, _b;
+    return (_b = (_a = head[cell.row - 1]) == null ? void 0 : _a[cell.column - 1]) != null ? _b : "";
   };
   const formulaAt = (cell) => {
-    var _a2, _b;
-    return (_b = (_a2 = formulas[cell.row - 1]) == null ? void 0 : _a2[cell.column - 1]) != null ? _b : "";
+    var _a, _b;
+    return (_b = (_a = formulas[cell.row - 1]) == null ? void 0 : _a[cell.column - 1]) != null ? _b : "";
   };
   const isRight = (cell, content) => isFormula(content) ? sameFormula(formulaAt(cell), content) : valueAt(cell) === content && formulaAt(cell) === "";
-  let mended = 0;
-  let reformatted = 0;
-  if (isNew) dress(book, sheet.id);
-  for (const cell of dashboardCells) {
-    const content = contentOf(cell, at);
-    if (!isRight(cell, content)) {
-      book.write(sheet.id, cell.row, cell.column, [[content]]);
-      mended += 1;
-    }
-    if (cell.format && ((_a = current[cell.row - 1]) == null ? void 0 : _a[cell.column - 1]) !== formats[cell.format]) {
-      book.format(sheet.id, cellArea(cell), cell.format);
-      reformatted += 1;
-    }
+  if (isNew) fillNew(book, sheet.id, at);
+  else {
+    const mended = dashboardCells.filter((cell) => !isRight(cell, contentOf(cell, at)));
+    for (const cell of mended) book.write(sheet.id, cell.row, cell.column, [[contentOf(cell, at)]]);
+    const plain = dashboardCells.filter(
+      (cell) => {
+        var _a;
+        return cell.format && ((_a = current[cell.row - 1]) == null ? void 0 : _a[cell.column - 1]) !== formats[cell.format];
+      }
+    );
+    for (const { area, shared } of blocks(plain, (cell) => cell.format)) book.format(sheet.id, area, shared);
+    const tab = `Tab ${tabNames.dashboard}`;
+    if (mended.length > 0) report.repaired.push(`${tab}: ${mended.length} label atau rumus ditulis kembali.`);
+    if (plain.length > 0) report.repaired.push(`${tab}: format ${plain.length} angka dipasang kembali.`);
   }
-  if (!isNew && mended > 0)
-    report.repaired.push(`Tab ${tabNames.dashboard}: ${mended} label atau rumus ditulis kembali.`);
-  if (!isNew && reformatted > 0)
-    report.repaired.push(`Tab ${tabNames.dashboard}: format ${reformatted} angka dipasang kembali.`);
   const drawn = isNew ? [] : book.charts(sheet.id);
   for (const chart of dashboardCharts) {
     if (drawn.includes(chart.title)) continue;
@@ -1852,13 +1864,14 @@ const linesOf = (settings) => [
   }
 ];
 const settingsTab = (book, place, settings, nameRow, report) => {
+  var _a;
   const { sheet, isNew } = place;
   const lines = linesOf(settings);
   const name = tabNames.settings;
   const rowOf = /* @__PURE__ */ new Map();
   const labels = place.head.map((row) => {
-    var _a;
-    return (_a = row[0]) != null ? _a : "";
+    var _a2;
+    return (_a2 = row[0]) != null ? _a2 : "";
   });
   for (const line of lines) {
     const byLabel = labels.findIndex((label) => sameText(label, line.label));
@@ -1868,8 +1881,8 @@ const settingsTab = (book, place, settings, nameRow, report) => {
   let end = Math.max(
     1,
     ...labels.map((label, index) => {
-      var _a, _b;
-      return label === "" && ((_b = (_a = place.head[index]) == null ? void 0 : _a[1]) != null ? _b : "") === "" ? 0 : index + 1;
+      var _a2, _b;
+      return label === "" && ((_b = (_a2 = place.head[index]) == null ? void 0 : _a2[1]) != null ? _b : "") === "" ? 0 : index + 1;
     })
   );
   if (isNew) {
@@ -1900,8 +1913,8 @@ const settingsTab = (book, place, settings, nameRow, report) => {
     book.widths(sheet.id, [300, 300, 520]);
   } else {
     titles.forEach((title, index) => {
-      var _a, _b;
-      if (sameText((_b = (_a = place.head[0]) == null ? void 0 : _a[index]) != null ? _b : "", title)) return;
+      var _a2, _b;
+      if (sameText((_b = (_a2 = place.head[0]) == null ? void 0 : _a2[index]) != null ? _b : "", title)) return;
       book.write(sheet.id, 1, index + 1, [[title]]);
       report.repaired.push(`Tab ${name}: judul "${title}" ditulis kembali.`);
     });
@@ -1910,7 +1923,9 @@ const settingsTab = (book, place, settings, nameRow, report) => {
     if (rowOf.has(line.name)) continue;
     const named = nameRow(line.name);
     if (named !== null && named > 1 && !taken.has(named)) {
-      book.write(sheet.id, named, 1, [[line.label]]);
+      const [, value = "", note = ""] = (_a = place.head[named - 1]) != null ? _a : [];
+      const isCleared = value === "" && note === "";
+      book.write(sheet.id, named, 1, isCleared ? [[line.label, line.initial, line.note]] : [[line.label]]);
       report.repaired.push(`Tab ${name}: nama pengaturan "${line.label}" ditulis kembali.`);
       rowOf.set(line.name, named);
       taken.add(named);
@@ -1928,11 +1943,11 @@ const settingsTab = (book, place, settings, nameRow, report) => {
     if (!isNew) report.repaired.push(`Tab ${name}: baris judul dibekukan kembali.`);
   }
   return lines.map((line) => {
-    var _a;
+    var _a2;
     return {
       name: line.name,
       sheet: sheet.id,
-      area: { row: (_a = rowOf.get(line.name)) != null ? _a : 1, column: valueColumn, rows: 1, columns: 1 }
+      area: { row: (_a2 = rowOf.get(line.name)) != null ? _a2 : 1, column: valueColumn, rows: 1, columns: 1 }
     };
   });
 };
@@ -2400,7 +2415,7 @@ const tagsOf = (tab, sheet, tags) => Object.fromEntries(
     (tag) => tag.sheet === sheet && tag.column !== null && tag.key.startsWith(`${tab.key}.`) ? [[tag.key.slice(tab.key.length + 1), tag.column]] : []
   )
 );
-const fillNew = (book, tab, place) => {
+const table_columns_fillNew = (book, tab, place) => {
   const { sheet } = place;
   book.write(sheet.id, 1, 1, [tab.columns.map((column) => column.header)]);
   for (const [index, column] of tab.columns.entries()) book.tag(sheet.id, index + 1, columnTag(tab, column));
@@ -2417,29 +2432,29 @@ const fillNew = (book, tab, place) => {
 };
 const mendHeaderRow = (book, tab, place, headerRow, report) => {
   var _a;
-  if (headerRow === 1) return false;
+  if (headerRow === 1) return { isMended: false, newRows: 0 };
   const name = tabNames[tab.key];
   if (headerRow !== null) {
     book.moveRowToTop(place.sheet.id, headerRow);
     report.repaired.push(`Tab ${name}: baris judul dikembalikan ke baris 1.`);
-    return true;
+    return { isMended: true, newRows: 0 };
   }
   const isBlank = ((_a = place.head[0]) != null ? _a : []).every((cell) => cell === "");
   if (!isBlank) book.insertRow(place.sheet.id, 1);
   report.repaired.push(`Tab ${name}: baris judul ditulis kembali.`);
-  return true;
+  return { isMended: true, newRows: isBlank ? 0 : 1 };
 };
 const shiftFrom = (columns, position) => {
   for (const [key, column] of Object.entries(columns)) if (column >= position) columns[key] = column + 1;
 };
 const tableInPlace = (book, tab, place, tags, report) => {
   var _a, _b;
-  if (place.isNew) return fillNew(book, tab, place);
+  if (place.isNew) return table_columns_fillNew(book, tab, place);
   const { sheet } = place;
   const name = tabNames[tab.key];
   const marks = { ...tagsOf(tab, sheet.id, tags) };
   const found = locateColumns(tab.columns, place.head, marks);
-  const isMoved = mendHeaderRow(book, tab, place, found.headerRow, report);
+  const { isMended, newRows } = mendHeaderRow(book, tab, place, found.headerRow, report);
   const at = found.headerRow === null ? { ...marks } : { ...found.at };
   const missing = tab.columns.filter((column) => at[column.key] === void 0);
   for (const title of found.doubled)
@@ -2464,8 +2479,8 @@ const tableInPlace = (book, tab, place, tags, report) => {
     if (marks[column.key] !== position) book.tag(sheet.id, position, columnTag(tab, column));
   }
   const maxColumns = sheet.maxColumns + missing.length;
-  const maxRows = sheet.maxRows + (isMoved && found.headerRow === null ? 1 : 0);
-  const isChanged = isMoved || missing.length > 0 || found.renamed.length > 0;
+  const maxRows = sheet.maxRows + newRows;
+  const isChanged = isMended || missing.length > 0 || found.renamed.length > 0;
   const head = isChanged ? readHead(book, tab.key, { ...sheet, maxColumns, maxRows }) : place.head;
   return {
     tab,
@@ -2496,7 +2511,7 @@ const columnOf = (grid, position) => grid.map((row) => {
   var _a;
   return (_a = row[position - 1]) != null ? _a : "";
 });
-const comparedRules = 400;
+const comparedRules = 100;
 const table_content_mendNotes = (book, table, report) => {
   var _a, _b;
   const width = table.maxColumns;
@@ -2583,7 +2598,7 @@ const dressHeader = (book, { tab, sheet, maxColumns, isNew }) => book.look(
   { row: 1, column: 1, rows: 1, columns: isNew ? tab.columns.length : maxColumns },
   { ...headerLook, background: tab.color }
 );
-const table_content_dress = (book, table) => {
+const dress = (book, table) => {
   const { tab, sheet } = table;
   book.color(sheet, tab.color);
   book.widths(
@@ -2601,7 +2616,7 @@ const table_content_dress = (book, table) => {
 const isAutomated = (table) => ["ledger", "outbox", "snapshots", "audit"].includes(table.tab.key);
 const tableContent = (book, table, frozenRows, source, report) => {
   if (table.hasNewHeader) dressHeader(book, table);
-  if (table.isNew) table_content_dress(book, table);
+  if (table.isNew) dress(book, table);
   if (frozenRows < 1) {
     book.freeze(table.sheet, 1, 0);
     if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: baris judul dibekukan kembali.`);
@@ -2782,6 +2797,7 @@ const openWorkbook = () => {
     file,
     keep,
     protections: [],
+    marks: /* @__PURE__ */ new Map(),
     sheet: (id) => {
       const sheet = byId.get(id);
       if (!sheet)
@@ -2800,15 +2816,19 @@ const stateOf = (sheet) => ({
   maxColumns: sheet.getMaxColumns(),
   frozenRows: sheet.getFrozenRows()
 });
-const read_workbook_tagsOf = (file) => file.createDeveloperMetadataFinder().withKey(metadataKey).find().flatMap((metadata) => {
-  var _a;
-  const location = metadata.getLocation();
-  const key = (_a = metadata.getValue()) != null ? _a : "";
-  const column = location.getColumn();
-  if (column) return [{ key, sheet: column.getSheet().getSheetId(), column: column.getColumn() }];
-  const sheet = location.getSheet();
-  return sheet ? [{ key, sheet: sheet.getSheetId(), column: null }] : [];
-});
+const read_workbook_tagsOf = (book) => {
+  book.marks.clear();
+  return book.file.createDeveloperMetadataFinder().withKey(metadataKey).find().flatMap((metadata) => {
+    var _a, _b;
+    const location = metadata.getLocation();
+    const key = (_a = metadata.getValue()) != null ? _a : "";
+    book.marks.set(key, [...(_b = book.marks.get(key)) != null ? _b : [], metadata]);
+    const column = location.getColumn();
+    if (column) return [{ key, sheet: column.getSheet().getSheetId(), column: column.getColumn() }];
+    const sheet = location.getSheet();
+    return sheet ? [{ key, sheet: sheet.getSheetId(), column: null }] : [];
+  });
+};
 const areaOf = (range) => ({
   row: range.getRow(),
   column: range.getColumn(),
@@ -2860,7 +2880,7 @@ const workbookReader = (book) => ({
       owner: (_b = (_a = book.file.getOwner()) == null ? void 0 : _a.getEmail()) != null ? _b : "",
       actor: Session.getEffectiveUser().getEmail(),
       sheets: sheets.map(stateOf),
-      tags: read_workbook_tagsOf(book.file),
+      tags: read_workbook_tagsOf(book),
       names: namesOf(book.file),
       protections: protectionsOf(book)
     };
@@ -2915,8 +2935,9 @@ const resized = (sheet, rows, columns) => {
   if (maxColumns < wantedColumns) sheet.insertColumnsAfter(maxColumns, wantedColumns - maxColumns);
 };
 const setTag = (book, id, column, key) => {
-  for (const metadata of book.file.createDeveloperMetadataFinder().withKey(metadataKey).withValue(key).find())
-    metadata.remove();
+  var _a;
+  for (const metadata of (_a = book.marks.get(key)) != null ? _a : []) metadata.remove();
+  book.marks.delete(key);
   const sheet = book.sheet(id);
   if (column === null) {
     sheet.addDeveloperMetadata(metadataKey, key);
@@ -3034,20 +3055,20 @@ const workbookWriter = (book) => ({
 
 
 const title = "Siapkan lembar";
-const untilReplaced = -1;
 const briefly = 5;
+const aWhile = 30;
 const run = () => {
   const book = openWorkbook();
   const say = (text, seconds) => book.file.toast(text, title, seconds);
-  say("Memeriksa lembar\u2026", untilReplaced);
+  say("Memeriksa lembar\u2026", briefly);
   const report = locked(
     () => setUp(
       { ...workbookReader(book), ...workbookWriter(book) },
       currentYear(),
-      (text) => say(text, untilReplaced)
+      (text) => say(text, aWhile)
     )
   );
-  say(isSound(report) ? "Lembar sudah benar." : "Selesai.", briefly);
+  if (!isSound(report)) say("Selesai.", briefly);
   return report;
 };
 const tell = (report) => {

@@ -7,20 +7,20 @@ import { workbookWriter } from '../google/write-workbook';
 
 const title = 'Siapkan lembar';
 
-/** Shown until the next message takes its place. */
-const untilReplaced = -1;
+/** How long a message stays when no other takes its place, in seconds. */
 const briefly = 5;
+const aWhile = 30;
 
 const run = (): Report => {
   const book = openWorkbook();
   const say = (text: string, seconds: number): void => book.file.toast(text, title, seconds);
-  say('Memeriksa lembar…', untilReplaced);
+  say('Memeriksa lembar…', briefly);
   const report = locked(() =>
     setUpWorkbook({ ...workbookReader(book), ...workbookWriter(book) }, currentYear(), (text) =>
-      say(text, untilReplaced),
+      say(text, aWhile),
     ),
   );
-  say(isSound(report) ? 'Lembar sudah benar.' : 'Selesai.', briefly);
+  if (!isSound(report)) say('Selesai.', briefly);
   return report;
 };
 

@@ -14,6 +14,7 @@ import { textOfValidation } from './data-rules';
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 
 /** Key of the developer metadata that marks the product's tabs and columns. */
@@ -25,6 +26,8 @@ export interface OpenWorkbook {
   readonly sheet: (id: number) => Sheet;
   readonly keep: (sheets: readonly Sheet[]) => void;
   readonly protections: Protection[];
+  /** The marks read last, by key: a mark that moves is taken off where it hung. */
+  readonly marks: Map<string, Metadata[]>;
 }
 
 /** Opens the spreadsheet that the script belongs to. */
@@ -38,6 +41,7 @@ export const openWorkbook = (): OpenWorkbook => {
     file,
     keep,
     protections: [],
+    marks: new Map(),
     sheet: (id) => {
       const sheet = byId.get(id);
       if (!sheet)
@@ -62,19 +66,22 @@ export const stateOf = (sheet: Sheet): SheetState => ({
   frozenRows: sheet.getFrozenRows(),
 });
 
-const tagsOf = (file: Spreadsheet): Tag[] =>
-  file
+const tagsOf = (book: OpenWorkbook): Tag[] => {
+  book.marks.clear();
+  return book.file
     .createDeveloperMetadataFinder()
     .withKey(metadataKey)
     .find()
     .flatMap((metadata): Tag[] => {
       const location = metadata.getLocation();
       const key = metadata.getValue() ?? '';
+      book.marks.set(key, [...(book.marks.get(key) ?? []), metadata]);
       const column = location.getColumn();
       if (column) return [{ key, sheet: column.getSheet().getSheetId(), column: column.getColumn() }];
       const sheet = location.getSheet();
       return sheet ? [{ key, sheet: sheet.getSheetId(), column: null }] : [];
     });
+};
 
 const areaOf = (range: Range): Area => ({
   row: range.getRow(),
@@ -134,7 +141,7 @@ export const workbookReader = (book: OpenWorkbook): WorkbookReader => ({
       owner: book.file.getOwner()?.getEmail() ?? '',
       actor: Session.getEffectiveUser().getEmail(),
       sheets: sheets.map(stateOf),
-      tags: tagsOf(book.file),
+      tags: tagsOf(book),
       names: namesOf(book.file),
       protections: protectionsOf(book),
     };

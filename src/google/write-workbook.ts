@@ -44,8 +44,8 @@ const resized = (sheet: Sheet, rows: number, columns: number): void => {
 
 /** A mark hangs in one place: where it hung before, it is taken off. */
 const setTag = (book: OpenWorkbook, id: number, column: number | null, key: string): void => {
-  for (const metadata of book.file.createDeveloperMetadataFinder().withKey(metadataKey).withValue(key).find())
-    metadata.remove();
+  for (const metadata of book.marks.get(key) ?? []) metadata.remove();
+  book.marks.delete(key);
   const sheet = book.sheet(id);
   if (column === null) {
     sheet.addDeveloperMetadata(metadataKey, key);

@@ -12,6 +12,7 @@ const entries = {
   'gas.cjs': { source: 'src/local/host/command-line.ts', platform: 'node' },
   'serve.cjs': { source: 'src/local/page/serve.ts', platform: 'node' },
   'worker.cjs': { source: 'src/local/apps-script/worker.ts', platform: 'node' },
+  'surface.js': { source: 'src/local/apps-script/surface.ts', platform: 'neutral' },
   'univer.cjs': { source: 'src/local/calc/univer.ts', platform: 'node' },
   'client.js': { source: 'src/local/page/client/main.tsx', platform: 'browser' },
 };
@@ -22,7 +23,9 @@ const isFresh = (name) => {
   if (!existsSync(meta) || !existsSync(output)) return false;
   const builtAt = statSync(output).mtimeMs;
   const inputs = JSON.parse(readFileSync(meta, 'utf8'));
-  return inputs.every((file) => existsSync(join(root, file)) && statSync(join(root, file)).mtimeMs <= builtAt);
+  return inputs.every(
+    (file) => existsSync(join(root, file)) && statSync(join(root, file)).mtimeMs <= builtAt,
+  );
 };
 
 /** Builds what is missing or stale; `names` are bundles of `entries`, all if left out. Returns the names built. */
@@ -53,10 +56,14 @@ export const buildLocal = async (names = Object.keys(entries)) => {
         logLevel: 'error',
         metafile: true,
       });
-      writeFileSync(join(builtFolder, `${name}.inputs.json`), JSON.stringify([...Object.keys(metafile.inputs), 'package-lock.json']));
+      writeFileSync(
+        join(builtFolder, `${name}.inputs.json`),
+        JSON.stringify([...Object.keys(metafile.inputs), 'package-lock.json']),
+      );
     }),
   );
   return stale;
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await buildLocal(process.argv.length > 2 ? process.argv.slice(2) : undefined);
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await buildLocal(process.argv.length > 2 ? process.argv.slice(2) : undefined);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { buildLocal, builtFolder } from './build.mjs';
 
 const needs = {
-  gas: ['gas.cjs', 'worker.cjs', 'univer.cjs'],
-  serve: ['serve.cjs', 'worker.cjs', 'univer.cjs', 'client.js'],
+  gas: ['gas.cjs', 'worker.cjs', 'surface.js', 'univer.cjs'],
+  serve: ['serve.cjs', 'worker.cjs', 'surface.js', 'univer.cjs', 'client.js'],
 };
 
 const [command] = process.argv.splice(2, 1);

@@ -43,21 +43,43 @@ const contentOf = (cell: DashboardCell, at: References): string =>
 export const dashboardNames = (sheet: number): readonly NamePlan[] =>
   dashboardCells.flatMap((cell) => (cell.name ? [{ name: cell.name, sheet, area: cellArea(cell) }] : []));
 
-/** Neighbouring cells of one row that look alike, so that a look is one call for all of them. */
-const dress = (book: Workbook, sheet: number): void => {
+/** Cells of one column below each other that share something, as blocks: one call serves them all. */
+const blocks = <Shared extends string>(
+  cells: readonly DashboardCell[],
+  sharedOf: (cell: DashboardCell) => Shared | undefined,
+): readonly { readonly area: Area; readonly shared: Shared }[] => {
+  const found: { area: Area; shared: Shared }[] = [];
+  const sorted = [...cells].sort((one, other) => one.column - other.column || one.row - other.row);
+  for (const cell of sorted) {
+    const shared = sharedOf(cell);
+    if (shared === undefined) continue;
+    const last = found[found.length - 1];
+    const goesOn =
+      last?.shared === shared &&
+      last.area.column === cell.column &&
+      last.area.row + last.area.rows === cell.row;
+    if (last && goesOn) last.area = { ...last.area, rows: last.area.rows + 1 };
+    else found.push({ area: cellArea(cell), shared });
+  }
+  return found;
+};
+
+/** What only a new dashboard gets at once: everything in it, in as few calls as can be. */
+const fillNew = (book: Workbook, sheet: number, at: References): void => {
+  const grid = Array.from({ length: canvas.rows }, () => Array.from({ length: canvas.columns }, () => ''));
+  for (const cell of dashboardCells) {
+    const line = grid[cell.row - 1];
+    if (line) line[cell.column - 1] = contentOf(cell, at);
+  }
+  book.write(sheet, 1, 1, grid);
   book.color(sheet, color);
   book.widths(sheet, dashboardWidths);
-  for (const cell of dashboardCells) book.look(sheet, cellArea(cell), looks[cell.look]);
-  book.look(
-    sheet,
-    {
-      row: missingList.row,
-      column: missingList.column,
-      rows: dashboardLastRow - missingList.row,
-      columns: 1,
-    },
-    looks.list,
-  );
+  for (const { area, shared } of blocks(dashboardCells, (cell) => cell.look))
+    book.look(sheet, area, looks[shared]);
+  for (const { area, shared } of blocks(dashboardCells, (cell) => cell.format))
+    book.format(sheet, area, shared);
+  const list = { ...missingList, rows: dashboardLastRow - missingList.row, columns: 1 };
+  book.look(sheet, list, looks.list);
 };
 
 const isFormula = (text: string): boolean => text.startsWith('=');
@@ -77,24 +99,18 @@ export const dashboardTab = (book: Workbook, place: TabInPlace, at: References, 
       ? sameFormula(formulaAt(cell), content)
       : valueAt(cell) === content && formulaAt(cell) === '';
 
-  let mended = 0;
-  let reformatted = 0;
-  if (isNew) dress(book, sheet.id);
-  for (const cell of dashboardCells) {
-    const content = contentOf(cell, at);
-    if (!isRight(cell, content)) {
-      book.write(sheet.id, cell.row, cell.column, [[content]]);
-      mended += 1;
-    }
-    if (cell.format && current[cell.row - 1]?.[cell.column - 1] !== formats[cell.format]) {
-      book.format(sheet.id, cellArea(cell), cell.format);
-      reformatted += 1;
-    }
+  if (isNew) fillNew(book, sheet.id, at);
+  else {
+    const mended = dashboardCells.filter((cell) => !isRight(cell, contentOf(cell, at)));
+    for (const cell of mended) book.write(sheet.id, cell.row, cell.column, [[contentOf(cell, at)]]);
+    const plain = dashboardCells.filter(
+      (cell) => cell.format && current[cell.row - 1]?.[cell.column - 1] !== formats[cell.format],
+    );
+    for (const { area, shared } of blocks(plain, (cell) => cell.format)) book.format(sheet.id, area, shared);
+    const tab = `Tab ${tabNames.dashboard}`;
+    if (mended.length > 0) report.repaired.push(`${tab}: ${mended.length} label atau rumus ditulis kembali.`);
+    if (plain.length > 0) report.repaired.push(`${tab}: format ${plain.length} angka dipasang kembali.`);
   }
-  if (!isNew && mended > 0)
-    report.repaired.push(`Tab ${tabNames.dashboard}: ${mended} label atau rumus ditulis kembali.`);
-  if (!isNew && reformatted > 0)
-    report.repaired.push(`Tab ${tabNames.dashboard}: format ${reformatted} angka dipasang kembali.`);
 
   const drawn = isNew ? [] : book.charts(sheet.id);
   for (const chart of dashboardCharts) {

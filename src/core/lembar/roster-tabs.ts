@@ -1,12 +1,18 @@
 import { districts, opdKinds, roles, schoolLevels, schoolOwners, yesNo } from './choices';
 import { type Column, shades, type TableTab } from './tab';
 
-const counted = (key: string, header: string, note: string, more: Partial<Column> = {}): Column => ({
+/** A column of formulas. Those that give text have no format: in a cell formatted as text a formula stays text. */
+const counted = (
+  key: string,
+  header: string,
+  note: string,
+  width: number,
+  more: Pick<Column, 'format' | 'isLong'> = {},
+): Column => ({
   key,
   header,
   note: `${note} Dihitung otomatis.`,
-  width: 110,
-  format: 'integer',
+  width,
   writer: 'automation',
   ...more,
 });
@@ -77,19 +83,22 @@ export const opdTab: TableTab = {
       width: 70,
       rule: { kind: 'list', values: yesNo },
     },
-    counted('entries', 'Jumlah usulan', 'Usulan OPD sendiri, semua status.'),
-    counted('counted', 'Terhitung', 'Usulan OPD sendiri dengan status yang dihitung (lihat Pengaturan).'),
-    counted('scored', 'Dinilai', 'Usulan OPD sendiri yang sudah punya nilai akhir.'),
-    counted('names', 'Nama inovasi', 'Nama usulan OPD sendiri.', {
-      width: 320,
-      format: 'text',
-      isLong: true,
+    counted('entries', 'Jumlah usulan', 'Usulan OPD sendiri, semua status.', 110, { format: 'integer' }),
+    counted(
+      'counted',
+      'Terhitung',
+      'Usulan OPD sendiri dengan status yang dihitung (lihat Pengaturan).',
+      110,
+      { format: 'integer' },
+    ),
+    counted('scored', 'Dinilai', 'Usulan OPD sendiri yang sudah punya nilai akhir.', 110, {
+      format: 'integer',
     }),
-    counted('bestScore', 'Nilai terbaik', 'Nilai akhir tertinggi usulan OPD sendiri.', { format: 'score' }),
-    counted('state', 'Status', 'Sudah mengusulkan bila yang terhitung mencapai batas di Pengaturan.', {
-      width: 150,
-      format: 'text',
+    counted('names', 'Nama inovasi', 'Nama usulan OPD sendiri.', 320, { isLong: true }),
+    counted('bestScore', 'Nilai terbaik', 'Nilai akhir tertinggi usulan OPD sendiri.', 110, {
+      format: 'score',
     }),
+    counted('state', 'Status', 'Sudah mengusulkan bila yang terhitung mencapai batas di Pengaturan.', 150),
   ],
   highlights: [
     { column: 'state', text: opdStates.done, background: shades.green },

@@ -108,7 +108,9 @@ export const settingsTab = (
     if (rowOf.has(line.name)) continue;
     const named = nameRow(line.name);
     if (named !== null && named > 1 && !taken.has(named)) {
-      book.write(sheet.id, named, 1, [[line.label]]);
+      const [, value = '', note = ''] = place.head[named - 1] ?? [];
+      const isCleared = value === '' && note === '';
+      book.write(sheet.id, named, 1, isCleared ? [[line.label, line.initial, line.note]] : [[line.label]]);
       report.repaired.push(`Tab ${name}: nama pengaturan "${line.label}" ditulis kembali.`);
       rowOf.set(line.name, named);
       taken.add(named);

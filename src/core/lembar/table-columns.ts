@@ -49,25 +49,25 @@ const fillNew = (book: Workbook, tab: TableTab, place: TabInPlace): TableInPlace
   };
 };
 
-/** Brings the header row back to row 1 without losing what stands there; says what it did. */
+/** Brings the header row back to row 1 without losing what stands there. Returns whether rows moved and how many are new. */
 const mendHeaderRow = (
   book: Workbook,
   tab: TableTab,
   place: TabInPlace,
   headerRow: number | null,
   report: Report,
-): boolean => {
-  if (headerRow === 1) return false;
+): { readonly isMended: boolean; readonly newRows: number } => {
+  if (headerRow === 1) return { isMended: false, newRows: 0 };
   const name = tabNames[tab.key];
   if (headerRow !== null) {
     book.moveRowToTop(place.sheet.id, headerRow);
     report.repaired.push(`Tab ${name}: baris judul dikembalikan ke baris 1.`);
-    return true;
+    return { isMended: true, newRows: 0 };
   }
   const isBlank = (place.head[0] ?? []).every((cell) => cell === '');
   if (!isBlank) book.insertRow(place.sheet.id, 1);
   report.repaired.push(`Tab ${name}: baris judul ditulis kembali.`);
-  return true;
+  return { isMended: true, newRows: isBlank ? 0 : 1 };
 };
 
 /** Moves on every column that stands at `position` or right of it, as an inserted column does. */
@@ -91,7 +91,7 @@ export const tableInPlace = (
   const name = tabNames[tab.key];
   const marks: Record<string, number> = { ...tagsOf(tab, sheet.id, tags) };
   const found = locateColumns(tab.columns, place.head, marks);
-  const isMoved = mendHeaderRow(book, tab, place, found.headerRow, report);
+  const { isMended, newRows } = mendHeaderRow(book, tab, place, found.headerRow, report);
   // Without a header row there are no titles to go by: the marks say where the columns are.
   const at: Record<string, number> = found.headerRow === null ? { ...marks } : { ...found.at };
   const missing = tab.columns.filter((column) => at[column.key] === undefined);
@@ -122,8 +122,8 @@ export const tableInPlace = (
   }
 
   const maxColumns = sheet.maxColumns + missing.length;
-  const maxRows = sheet.maxRows + (isMoved && found.headerRow === null ? 1 : 0);
-  const isChanged = isMoved || missing.length > 0 || found.renamed.length > 0;
+  const maxRows = sheet.maxRows + newRows;
+  const isChanged = isMended || missing.length > 0 || found.renamed.length > 0;
   const head = isChanged ? readHead(book, tab.key, { ...sheet, maxColumns, maxRows }) : place.head;
   return {
     tab,

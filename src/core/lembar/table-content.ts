@@ -23,7 +23,7 @@ const columnOf = (grid: readonly (readonly string[])[], position: number): strin
  * Cells of a rule that are compared one by one; further down only an empty rule is noticed, because asking each rule
  * what it says is a call to Google of its own.
  */
-const comparedRules = 400;
+const comparedRules = 100;
 
 const mendNotes = (book: Workbook, table: TableInPlace, report: Report): void => {
   const width = table.maxColumns;

@@ -2,17 +2,38 @@ import type { Rect } from '../document/book';
 import type { Document, EditEvent, PersonEdit } from '../document/document';
 
 /** Where an execution came from; it decides who runs, what is allowed and how long it may take. */
-export type ExecutionKind = 'menu' | 'sidebar' | 'editor' | 'simpleTrigger' | 'installableTrigger' | 'clockTrigger' | 'customFunction';
+export type ExecutionKind =
+  | 'menu'
+  | 'sidebar'
+  | 'editor'
+  | 'simpleTrigger'
+  | 'installableTrigger'
+  | 'clockTrigger'
+  | 'customFunction';
 
 /** The window a person sits at. Without one, getUi() throws as it does in a trigger. */
 export interface Window {
-  readonly selection: { readonly sheet: number; readonly ranges: readonly Rect[]; readonly cell: Rect } | null;
+  readonly selection: {
+    readonly sheet: number;
+    readonly ranges: readonly Rect[];
+    readonly cell: Rect;
+  } | null;
   /** Modal: the script waits. Buttons are named as in Ui.ButtonSet; answers as in Ui.Button. */
   alert(dialog: { title: string; message: string; buttons: string }): Promise<string>;
-  prompt(dialog: { title: string; message: string; buttons: string }): Promise<{ button: string; text: string }>;
+  prompt(dialog: {
+    title: string;
+    message: string;
+    buttons: string;
+  }): Promise<{ button: string; text: string }>;
   toast(message: string, title: string, seconds: number): void;
   sidebar(page: { title: string; html: string }): void;
-  dialog(page: { title: string; html: string; width: number | null; height: number | null; modal: boolean }): void;
+  dialog(page: {
+    title: string;
+    html: string;
+    width: number | null;
+    height: number | null;
+    modal: boolean;
+  }): void;
   /** The script moved the selection or the active tab. */
   select(place: { sheet: number; ranges: readonly Rect[] }): void;
   /** A menu was added to the menu bar by addToUi. */
@@ -96,8 +117,12 @@ export interface Runtime {
   readonly document: Document;
   readonly clock: Clock;
   run(request: RunRequest): Promise<RunOutcome>;
-  /** A person's edit in the grid, then the edit and change triggers it fires. */
-  edit(as: string, edit: PersonEdit, window?: Window): Promise<{ event: EditEvent; outcomes: RunOutcome[] }>;
+  /** A person's edit in the grid, then the edit and change triggers it fires; `dropped` when too many events waited. */
+  edit(
+    as: string,
+    edit: PersonEdit,
+    window?: Window,
+  ): Promise<{ event: EditEvent; outcomes: RunOutcome[]; dropped?: boolean }>;
   /** What Google does when a person opens the file: the simple and the installable onOpen. */
   open(as: string, window?: Window): Promise<RunOutcome[]>;
   triggers(): readonly TriggerView[];
@@ -120,6 +145,8 @@ export interface RuntimeOptions {
   readonly data?: string;
   /** Folder of the built script: Code.js, *.html, appsscript.json. */
   readonly dist: string;
+  /** Source of another script to run instead of dist/Code.js. */
+  readonly script?: string;
   /** E-mail of a new workbook's owner. */
   readonly owner?: string;
   readonly at?: Date;

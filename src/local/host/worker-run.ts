@@ -1,0 +1,83 @@
+import { MessageChannel, Worker } from 'node:worker_threads';
+import { answerCalls, type DoneMessage, type ExecutionFacts } from '../apps-script/bridge';
+import type { ServiceName } from '../apps-script/host-calls';
+import type { CallCounts } from './contract';
+
+/** What one run of a function in its worker gave. */
+export interface WorkerResult {
+  readonly result?: unknown;
+  readonly error?: string;
+  readonly calls: CallCounts;
+  readonly log: readonly string[];
+}
+
+export interface WorkerRun {
+  readonly finished: Promise<WorkerResult>;
+  /** Cuts it off; it ends with this error. */
+  cut(error: string): void;
+}
+
+/** Google shows no kind of error before this one. */
+const notFound = 'Script function not found: ';
+
+const errorText = ({ name, message }: { readonly name: string; readonly message: string }) =>
+  name === '' || message.startsWith(notFound) ? message : `${name}: ${message}`;
+
+/** Whether an outcome says that the script has no such function. */
+export const saysNotFound = (error: string | undefined): boolean => error?.startsWith(notFound) ?? false;
+
+/** Starts a function in a worker of its own and answers the calls it makes. */
+export const runInWorker = (
+  workerFile: string,
+  facts: Omit<ExecutionFacts, 'port' | 'signal'>,
+  answer: (service: ServiceName, name: string, args: unknown[]) => unknown,
+  onStarted: () => void,
+): WorkerRun => {
+  const { port1, port2 } = new MessageChannel();
+  const signal = new SharedArrayBuffer(4);
+  const log: string[] = [];
+  let counts: CallCounts = { total: 0, read: 0, write: 0, byMethod: {} };
+  let settle: (result: WorkerResult) => void = () => {};
+  const finished = new Promise<WorkerResult>((resolve) => {
+    settle = resolve;
+  });
+  const end = (ending: { result: unknown } | { error: string }) => {
+    settle({ ...ending, calls: counts, log });
+    port1.close();
+  };
+  const done = (message: DoneMessage) => {
+    counts = message.counts;
+    end(message.error ? { error: errorText(message.error) } : { result: JSON.parse(message.resultJson) });
+  };
+
+  answerCalls(
+    port1,
+    signal,
+    (service, name, args, soFar) => {
+      counts = { ...soFar, byMethod: {} };
+      return answer(service, name, args);
+    },
+    (message) => {
+      if (message.type === 'started') onStarted();
+      if (message.type === 'log') log.push(message.line);
+      if (message.type === 'done') done(message);
+    },
+  );
+
+  const workerData: ExecutionFacts = { ...facts, port: port2, signal };
+  // Its standard output is not ours: the command line prints one JSON object and nothing else.
+  const worker = new Worker(workerFile, { workerData, transferList: [port2], stdout: true });
+  let crash = 'Error: The script stopped without an answer';
+  worker.on('error', (error) => {
+    crash = `Error: ${error.message}`;
+  });
+  // A worker that died has said all it had to say once its exit is told and its port is drained.
+  worker.on('exit', () => setImmediate(() => end({ error: crash })));
+  return {
+    finished,
+    cut(error) {
+      end({ error });
+      void worker.terminate();
+    },
+  };
+};

@@ -1,0 +1,108 @@
+import { type Bench, openBench } from './bench';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench({
+    halaman: '<h1><?= judul ?></h1><?!= include("gaya") ?>',
+    gaya: '<style>b { color: red }</style>',
+  });
+});
+afterAll(() => bench.close());
+
+const evaluated = async (template: string, values: Readonly<Record<string, unknown>> = {}) => {
+  const { result, error } = await bench.execute(`function main() {
+    const template = HtmlService.createTemplate(${JSON.stringify(template)});
+    Object.assign(template, ${JSON.stringify(values)});
+    return template.evaluate().getContent();
+  }`);
+  return error ?? result;
+};
+
+describe('a template', () => {
+  test.each([
+    ['in an element', '<p><?= x ?></p>', '<b>"&\'', '<p>&lt;b&gt;&#34;&amp;&#39;</p>'],
+    ['in a quoted attribute', '<a title="<?= x ?>">', '" onclick="x', '<a title="&#34; onclick=&#34;x">'],
+    ['in an unquoted attribute', '<a title=<?= x ?>>', 'a b', '<a title=a&#32;b>'],
+    [
+      'in a script as a value',
+      '<script>var x = <?= x ?>;</script>',
+      "a'</script>",
+      "<script>var x = 'a\\x27\\x3c/script\\x3e';</script>",
+    ],
+    [
+      'in a script as a string',
+      '<script>var x = "<?= x ?>";</script>',
+      'a"b',
+      '<script>var x = "a\\x22b";</script>',
+    ],
+    ['as a link', '<a href="<?= x ?>">', 'javascript:alert(1)', '<a href="#zSoyz">'],
+    [
+      'as a harmless link',
+      '<a href="<?= x ?>">',
+      'https://example.com/?a=1&b=2',
+      '<a href="https://example.com/?a=1&amp;b=2">',
+    ],
+    ['after a script', '<script>1 < 2</script><p><?= x ?></p>', '<', '<script>1 < 2</script><p>&lt;</p>'],
+  ])('escapes %s', async (_place, template, x, expected) => {
+    expect(await evaluated(template, { x })).toBe(expected);
+  });
+
+  test('prints a number in a script as a number', async () => {
+    expect(await evaluated('<script>var n = <?= n ?>;</script>', { n: 3 })).toBe(
+      '<script>var n =  3 ;</script>',
+    );
+  });
+
+  test('loops, and sees what the script set and its functions', async () => {
+    const html = await evaluated('<? items.forEach(function (item) { ?><li><?= item ?></li><? }); ?>', {
+      items: ['a', '<'],
+    });
+    expect(html).toBe('<li>a</li><li>&lt;</li>');
+  });
+
+  test('fails with the script’s own error', async () => {
+    expect(await evaluated('<?= tidakAda ?>')).toBe('ReferenceError: tidakAda is not defined');
+  });
+
+  test('from a file may include other files', async () => {
+    const { result } = await bench.execute(`
+      function include(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }
+      function main() {
+        const template = HtmlService.createTemplateFromFile('halaman');
+        template.judul = 'A & B';
+        return template.evaluate().setTitle('Panel').getContent();
+      }`);
+    expect(result).toBe('<h1>A &amp; B</h1><style>b { color: red }</style>');
+  });
+});
+
+test('an output has Google’s defaults and chains', async () => {
+  const seen = await bench.check(() => {
+    const output = HtmlService.createHtmlOutput('<b>x</b>');
+    const before = [output.getTitle(), output.getWidth(), output.getHeight(), output.getFaviconUrl()];
+    output.append('y').appendUntrusted('<i>').setHeight(100).setWidth(200).addMetaTag('viewport', 'width=1');
+    return [
+      before,
+      output.getContent(),
+      [output.getHeight(), output.getWidth()],
+      output.getMetaTags().map((tag) => [tag.getName(), tag.getContent()]),
+      thrown(() => output.addMetaTag('lain', 'x')) !== 'no error',
+      output.getBlob().getContentType(),
+      output.asTemplate().getRawContent(),
+    ];
+  });
+  expect(seen).toEqual([
+    ['', null, null, null],
+    '<b>x</b>y&lt;i&gt;',
+    [100, 200],
+    [['viewport', 'width=1']],
+    true,
+    'text/html',
+    '<b>x</b>y&lt;i&gt;',
+  ]);
+});
+
+test('a file that is not there is named', async () => {
+  const message = await bench.check(() => thrown(() => HtmlService.createTemplateFromFile('tidak_ada')));
+  expect(message).toBe('No HTML file named tidak_ada was found.');
+});

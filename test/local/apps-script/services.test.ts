@@ -1,0 +1,216 @@
+import { type Bench, openBench } from './bench';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(() => bench.close());
+
+describe('Utilities.formatDate', () => {
+  test.each([
+    ['yyyy-MM-dd HH:mm:ss', '2025-04-03 09:05:09'],
+    ['EEEE, d MMMM yyyy', 'Thursday, 3 April 2025'],
+    ['EEE MMM d yy', 'Thu Apr 3 25'],
+    ["yyyy-MM-dd'T'HH:mm:ss'Z'", '2025-04-03T09:05:09Z'],
+    ["h 'o''clock' a", "9 o'clock AM"],
+    ['D w u k K SSS', '93 14 4 9 9 007'],
+    ['Z X XXX', '+0700 +07 +07:00'],
+    ['', ''],
+  ])('%s', async (pattern, expected) => {
+    const { result } = await bench.execute(`function main() {
+      return Utilities.formatDate(new Date(Date.UTC(2025, 3, 3, 2, 5, 9, 7)), 'Asia/Jakarta', ${JSON.stringify(pattern)});
+    }`);
+    expect(result).toBe(expected);
+  });
+
+  test('knows zones, daylight saving and fixed offsets', async () => {
+    const seen = await bench.check(() => {
+      const [summer, winter] = [new Date(Date.UTC(2025, 6, 1, 12)), new Date(Date.UTC(2025, 0, 1, 12))];
+      return [
+        Utilities.formatDate(summer, 'America/New_York', 'HH:mm z'),
+        Utilities.formatDate(winter, 'America/New_York', 'HH:mm z'),
+        Utilities.formatDate(summer, 'GMT+7', 'HH:mm'),
+        Utilities.formatDate(summer, 'GMT-03:30', 'HH:mm'),
+        Utilities.formatDate(summer, 'Asia/Jakarta', 'z'),
+      ];
+    });
+    expect(seen).toEqual(['08:00 EDT', '07:00 EST', '19:00', '08:30', 'WIB']);
+  });
+
+  test('refuses letters that mean nothing', async () => {
+    const message = await bench.check(() => thrown(() => Utilities.formatDate(new Date(), 'GMT', 'b')));
+    expect(message).toBe("Illegal pattern character 'b'");
+  });
+
+  test('is read back by parseDate', async () => {
+    const seen = await bench.check(() => [
+      Utilities.parseDate('2025-04-03 09:05', 'Asia/Jakarta', 'yyyy-MM-dd HH:mm').getTime(),
+      Utilities.parseDate('3 April 2025', 'GMT', 'd MMMM yyyy').getTime(),
+      thrown(() => Utilities.parseDate('bukan', 'GMT', 'yyyy')),
+    ]);
+    expect(seen).toEqual([Date.UTC(2025, 3, 3, 2, 5), Date.UTC(2025, 3, 3), 'Unparseable date: "bukan"']);
+  });
+});
+
+describe('Utilities', () => {
+  test('formats strings as printf does', async () => {
+    const seen = await bench.check(() => [
+      Utilities.formatString('%s-%05d %5.2f|%-5s|%x %%', 'a', 42, 2.71459, 'b', 255),
+      Utilities.formatString('%2$s %1$s', 'a', 'b'),
+      Utilities.formatString('%,d %+d', 1234567, 5),
+    ]);
+    expect(seen).toEqual(['a-00042  2.71|b    |ff %', 'b a', '1,234,567 +5']);
+  });
+
+  test('reads CSV with quotes, line breaks in them and other delimiters', async () => {
+    const seen = await bench.check(() => [
+      Utilities.parseCsv('a,"b\nc",""\r\n1,2,3\n'),
+      Utilities.parseCsv('a;b\n1;2', ';'.charCodeAt(0) as unknown as string),
+      Utilities.parseCsv('a\tb', '\t'),
+    ]);
+    expect(seen).toEqual([
+      [
+        ['a', 'b\nc', ''],
+        ['1', '2', '3'],
+      ],
+      [
+        ['a', 'b'],
+        ['1', '2'],
+      ],
+      [['a', 'b']],
+    ]);
+  });
+
+  test('packs and unpacks archives with names and types', async () => {
+    const seen = await bench.check(() => {
+      const blobs = ['satu', 'dua é'].map((text, at) => Utilities.newBlob(text, 'text/plain', `b${at}.txt`));
+      const archive = Utilities.zip(blobs);
+      const gz = Utilities.gzip(Utilities.newBlob('foo'));
+      const plain = Utilities.ungzip(gz);
+      return [
+        [archive.getName(), archive.getContentType()],
+        Utilities.unzip(archive).map((blob) => [
+          blob.getName(),
+          blob.getContentType(),
+          blob.getDataAsString(),
+        ]),
+        [gz.getName(), gz.getContentType(), plain.getName(), plain.getContentType(), plain.getDataAsString()],
+      ];
+    });
+    expect(seen).toEqual([
+      ['archive.zip', 'application/zip'],
+      [
+        ['b0.txt', 'text/plain', 'satu'],
+        ['b1.txt', 'text/plain', 'dua é'],
+      ],
+      ['archive.gz', 'application/x-gzip', 'archive', null, 'foo'],
+    ]);
+  });
+
+  test('codes text in its charset and bytes as signed', async () => {
+    const seen = await bench.check(() => {
+      const blob = Utilities.newBlob('').setDataFromString('é€', 'UTF-16LE');
+      return [
+        blob.getBytes(),
+        blob.getDataAsString('UTF-16LE'),
+        Utilities.newBlob([-61, -87]).getDataAsString(),
+        Utilities.newBlob([233]).getDataAsString('ISO-8859-1'),
+        Utilities.base64EncodeWebSafe('a?>~~'),
+        Utilities.newBlob(Utilities.base64DecodeWebSafe('YT8-fn4=')).getDataAsString(),
+        Utilities.newBlob('😀').getBytes().length,
+      ];
+    });
+    expect(seen).toEqual([[-23, 0, -84, 32], 'é€', 'é', 'é', 'YT8-fn4=', 'a?>~~', 4]);
+  });
+
+  test('hashes with every algorithm, and text without a charset as ASCII', async () => {
+    const seen = await bench.check(() => {
+      const { DigestAlgorithm, MacAlgorithm, Charset } = Utilities;
+      return [
+        Utilities.computeDigest(DigestAlgorithm.MD5, '€🙂').slice(0, 4),
+        Utilities.computeDigest(DigestAlgorithm.SHA_512, '€🙂', Charset.UTF_8).slice(0, 4),
+        Utilities.computeHmacSha256Signature('café', '€🙂').slice(0, 4),
+        Utilities.computeHmacSignature(MacAlgorithm.HMAC_SHA_256, 'pesan', 'kunci').slice(0, 4),
+      ];
+    });
+    expect(seen).toEqual([
+      [-22, 3, -4, -72],
+      [63, -102, -12, -120],
+      [-125, 73, -127, -128],
+      [-92, 107, -62, 61],
+    ]);
+  });
+});
+
+describe('stores', () => {
+  test('caches give null where Google does, and refuse what is too large', async () => {
+    const seen = await bench.check(() => {
+      const cache = CacheService.getScriptCache();
+      return [
+        cache.put('k', 'v'),
+        cache.get('k'),
+        cache.remove('k'),
+        cache.get('k'),
+        thrown(() => cache.put('k', 'x'.repeat(102401))),
+        thrown(() => cache.put('x'.repeat(251), 'v')),
+      ];
+    });
+    expect(seen).toEqual([null, 'v', null, null, 'Argument too large: value', 'Argument too large: key']);
+  });
+
+  test('properties replace the rest only when told to', async () => {
+    const seen = await bench.check(() => {
+      const store = PropertiesService.getScriptProperties();
+      store.setProperties({ a: '1', b: '2' });
+      store.setProperties({ c: '3' });
+      const added = store.getKeys().sort();
+      return [
+        added,
+        store.setProperties({ d: '4' }, true).getProperties(),
+        store.deleteAllProperties().getKeys(),
+      ];
+    });
+    expect(seen).toEqual([['a', 'b', 'c'], { d: '4' }, []]);
+  });
+});
+
+describe('triggers', () => {
+  test('of a spreadsheet and of a clock tell what they are', async () => {
+    const seen = await bench.check((_sheet, book) => {
+      const edit = ScriptApp.newTrigger('main').forSpreadsheet(book).onEdit().create();
+      const clock = ScriptApp.newTrigger('main').timeBased().everyHours(1).create();
+      const told = [edit, clock].map((trigger) => [
+        String(trigger.getEventType()),
+        String(trigger.getTriggerSource()),
+        trigger.getHandlerFunction(),
+      ]);
+      const before = ScriptApp.getProjectTriggers().length;
+      ScriptApp.deleteTrigger(edit);
+      ScriptApp.deleteTrigger(clock);
+      return [told, before, ScriptApp.getProjectTriggers().length];
+    });
+    expect(seen).toEqual([
+      [
+        ['ON_EDIT', 'SPREADSHEETS', 'main'],
+        ['CLOCK', 'CLOCK', 'main'],
+      ],
+      2,
+      0,
+    ]);
+  });
+
+  test('cannot have a schedule that Google lacks', async () => {
+    const messages = await bench.check(() => {
+      const clock = () => ScriptApp.newTrigger('main').timeBased();
+      return [
+        thrown(() => clock().everyMinutes(7)),
+        thrown(() => clock().everyHours(1).everyDays(1)),
+        thrown(() => clock().everyDays(1).atHour(24)),
+        thrown(() => clock().everyWeeks(1).create()),
+        thrown(() => clock().create()),
+        thrown(() => clock().inTimezone('Mars/Olympus')),
+      ];
+    });
+    expect(messages).not.toContain('no error');
+  });
+});

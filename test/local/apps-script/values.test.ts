@@ -1,0 +1,144 @@
+import { type Bench, openBench } from './bench';
+
+let bench: Bench;
+beforeAll(async () => {
+  bench = await openBench();
+});
+afterAll(() => bench.close());
+
+test('values of every kind come back as they were, empty cells as ""', async () => {
+  const seen = await bench.check((sheet) => {
+    const range = sheet.getRange('A1:E1').setValues([[1.5, 'teks', true, null, undefined]]);
+    const [row = []] = range.getValues();
+    return [row, row.map((value) => typeof value), range.isBlank(), sheet.getRange('A2:B3').isBlank()];
+  });
+  expect(seen).toEqual([
+    [1.5, 'teks', true, '', ''],
+    ['number', 'string', 'boolean', 'string', 'string'],
+    false,
+    true,
+  ]);
+});
+
+test('dates are dates of the script’s own realm', async () => {
+  const seen = await bench.check((sheet) => {
+    const date = new Date(2025, 3, 23, 10, 30);
+    const value = sheet.getRange('A1').setValue(date).getValue();
+    return [value instanceof Date, Object.prototype.toString.call(value), value.getTime() === date.getTime()];
+  });
+  expect(seen).toEqual([true, '[object Date]', true]);
+});
+
+test('grids are arrays of the script’s own realm', async () => {
+  const seen = await bench.check((sheet) => {
+    const values = sheet.getRange('A1:B2').getValues();
+    return [
+      Object.getPrototypeOf(values) === Array.prototype,
+      Object.getPrototypeOf(values[0]) === Array.prototype,
+    ];
+  });
+  expect(seen).toEqual([true, true]);
+});
+
+test('a grid of another size is refused in Google’s words', async () => {
+  const messages = await bench.check((sheet) => [
+    thrown(() => sheet.getRange('A1:B1').setValues([[1]])),
+    thrown(() => sheet.getRange('A1').setValues([[1], [2]])),
+    thrown(() => sheet.getRange('A1:A2').setValues([[1], []])),
+  ]);
+  expect(messages).toEqual([
+    'The number of columns in the data does not match the number of columns in the range. The data has 1 but the range has 2.',
+    'The number of rows in the data does not match the number of rows in the range. The data has 2 but the range has 1.',
+    'The number of columns in the data does not match the number of columns in the range. The data has 0 but the range has 1.',
+  ]);
+});
+
+test('text beyond 50,000 characters is refused', async () => {
+  const messages = await bench.check((sheet) => [
+    thrown(() => sheet.getRange('A1').setValue('x'.repeat(50000))),
+    thrown(() => sheet.getRange('A1').setValue('x'.repeat(50001))),
+  ]);
+  expect(messages).toEqual([
+    'no error',
+    'Your input contains more than the maximum of 50000 characters in a single cell.',
+  ]);
+});
+
+test('a note that is a whole number gets Java’s decimal', async () => {
+  const notes = await bench.check((sheet) =>
+    sheet
+      .getRange('A1:B1')
+      .setNote(25 as unknown as string)
+      .getNotes(),
+  );
+  expect(notes).toEqual([['25.0', '25.0']]);
+});
+
+test('clear keeps notes and rules; its options choose', async () => {
+  const seen = await bench.check((sheet) => {
+    const range = sheet.getRange('A1');
+    const rule = SpreadsheetApp.newDataValidation().requireNumberGreaterThan(0).build();
+    const fill = () => range.setValue(1).setBackground('red').setNote('n').setDataValidation(rule);
+    const state = () => [
+      range.getValue(),
+      range.getBackground(),
+      range.getNote(),
+      range.getDataValidation() !== null,
+    ];
+    return [
+      () => range.clear(),
+      () => range.clear({ contentsOnly: true }),
+      () => range.clear({ formatOnly: true }),
+      () => range.clear({ commentsOnly: true }),
+      () => range.clear({ validationsOnly: true }),
+      () => range.clear({ contentsOnly: true, formatOnly: true }),
+    ].map((clear) => {
+      fill();
+      clear();
+      return state();
+    });
+  });
+  expect(seen).toEqual([
+    ['', '#ffffff', 'n', true],
+    ['', '#ff0000', 'n', true],
+    [1, '#ffffff', 'n', true],
+    [1, '#ff0000', '', true],
+    [1, '#ff0000', 'n', false],
+    ['', '#ffffff', 'n', true],
+  ]);
+});
+
+test('sort takes numbers, objects and lists of both', async () => {
+  const seen = await bench.check((sheet) => {
+    const range = sheet.getRange('B3:F5');
+    range.setValues([
+      [1, 2, 3, 4, false],
+      [6, 7, 8, 9, 10],
+      [11, 12, 13, 14, 15],
+    ]);
+    range.sort([{ column: 6, ascending: false }, { column: 5 }, 2]);
+    return range.getValues().map((row) => row[0]);
+  });
+  expect(seen).toEqual([1, 11, 6]);
+});
+
+test('the data region, the next data cell and the neighbour to fill to are Google’s', async () => {
+  const seen = await bench.check((sheet) => {
+    const { Dimension, Direction, AutoFillSeries } = SpreadsheetApp;
+    sheet.getRange('B2:D4').setValues([
+      [1, 2, 3],
+      [4, 5, 6],
+      [7, 8, 9],
+    ]);
+    sheet.getRange('E2').setValue('Jan');
+    sheet.getRange('E2').autoFillToNeighbor(AutoFillSeries.DEFAULT_SERIES);
+    return [
+      sheet.getRange('C3').getDataRegion(Dimension.ROWS).getA1Notation(),
+      sheet.getRange('F3').getDataRegion().getA1Notation(),
+      sheet.getRange('B2').getNextDataCell(Direction.DOWN).getA1Notation(),
+      sheet.getRange('B4').getNextDataCell(Direction.DOWN).getA1Notation(),
+      sheet.getRange('E2:E4').getValues(),
+    ];
+  });
+  expect(seen).toEqual(['C2:C4', 'B2:F4', 'B4', 'B1000', [['Jan'], ['Feb'], ['Mar']]]);
+});

@@ -1,0 +1,56 @@
+import type { RunOutcome, Runtime } from '../../src/local/host/contract';
+import { createRuntime } from '../../src/local/host/runtime';
+
+/** Owner of the workbooks in tests. */
+export const owner = 'pemilik@pangkalpinang.example';
+
+export interface TestWorkbook {
+  readonly runtime: Runtime;
+  /** Runs one of the product's doors as somebody; throws what it throws. */
+  readonly door: (name: string, as?: string) => Promise<RunOutcome>;
+  /** Runs the body of a function in the workbook as a script of its own, as the owner, and gives back its result. */
+  readonly script: <Result = unknown>(body: string, ...args: readonly unknown[]) => Promise<Result>;
+  readonly close: () => Promise<void>;
+}
+
+const checked = (outcome: RunOutcome): RunOutcome => {
+  if (outcome.error !== undefined) throw new Error(outcome.error);
+  return outcome;
+};
+
+const answering = {
+  selection: null,
+  alert: async () => 'OK',
+  prompt: async () => ({ button: 'OK', text: '' }),
+  toast: () => {},
+  sidebar: () => {},
+  dialog: () => {},
+  select: () => {},
+  menu: () => {},
+};
+
+/** A workbook with the built script installed, at a fixed time; in memory unless a folder is given. */
+export const openTestWorkbook = async ({ data }: { data?: string } = {}): Promise<TestWorkbook> => {
+  const at = new Date('2025-04-23T09:00:00+07:00');
+  const runtime = await createRuntime({ dist: 'dist', owner, at, ...(data ? { data } : {}) });
+  return {
+    runtime,
+    door: async (functionName, as = owner) =>
+      checked(await runtime.run({ functionName, as, kind: 'menu', window: answering })),
+    script: async <Result>(body: string, ...args: readonly unknown[]) => {
+      const script = `function run(...args) { ${body} }`;
+      const outcome = checked(
+        await runtime.run({
+          functionName: 'run',
+          args,
+          as: owner,
+          kind: 'editor',
+          script,
+          window: answering,
+        }),
+      );
+      return outcome.result as Result;
+    },
+    close: () => runtime.close(),
+  };
+};
