@@ -372,6 +372,7 @@ const innovationsTab = {
       header: "Tautan bukti",
       aliases: ["Link bukti", "Tautan", "Bukti dukung"],
       note: "Tautan ke folder bukti dukung yang dapat dibuka penilai.",
+      isLong: true,
       width: 220,
       format: "text"
     },
@@ -1146,22 +1147,34 @@ const letters = ["A", "B", "C", "D", "E", "F", "G"];
 const cellName = (column, row) => `$${letters[column - 1]}$${row}`;
 const headline = [
   {
-    label: "Cakupan OPD (OPD yang sudah mengusulkan)",
+    label: "OPD sudah mengusulkan (cakupan)",
     name: "CAKUPAN_OPD",
     formula: coveredAgencies,
     of: "=JUMLAH_OPD",
     share: { name: "CAKUPAN_PERSEN", formula: "=IF(JUMLAH_OPD=0;0;CAKUPAN_OPD/JUMLAH_OPD)" }
   },
   {
-    label: "Capaian target (usulan yang dihitung)",
+    label: "OPD belum mengusulkan",
+    name: "OPD_BELUM",
+    formula: () => "=JUMLAH_OPD-CAKUPAN_OPD",
+    of: "=JUMLAH_OPD",
+    share: { name: "OPD_BELUM_PERSEN", formula: "=IF(JUMLAH_OPD=0;0;OPD_BELUM/JUMLAH_OPD)" }
+  },
+  {
+    label: "Usulan yang dihitung (capaian)",
     name: "CAPAIAN",
     formula: (at) => countedEntries(at),
     of: "=TARGET",
     share: { name: "CAPAIAN_PERSEN", formula: "=IF(TARGET=0;0;CAPAIAN/TARGET)" }
   },
+  {
+    label: "Sisa target",
+    name: "SISA_TARGET",
+    formula: () => "=MAX(0;TARGET-CAPAIAN)",
+    of: "=TARGET",
+    share: { name: "SISA_PERSEN", formula: "=IF(TARGET=0;0;SISA_TARGET/TARGET)" }
+  },
   { label: "OPD aktif", name: "JUMLAH_OPD", formula: activeAgencies },
-  { label: "OPD belum mengusulkan", name: "OPD_BELUM", formula: () => "=JUMLAH_OPD-CAKUPAN_OPD" },
-  { label: "Sisa target", name: "SISA_TARGET", formula: () => "=MAX(0;TARGET-CAPAIAN)" },
   {
     label: "Sisa hari sampai tenggat",
     name: "SISA_HARI",
@@ -1279,6 +1292,7 @@ const breakdownCells = (start) => {
   for (const { title, heading, prefix, lines, total, rest } of breakdowns) {
     cells.push({ row, column: 1, look: "section", content: title });
     cells.push({ row, column: 2, look: "heading", content: heading });
+    cells.push({ row, column: 3, look: "heading", content: "Dari" });
     cells.push({ row, column: 4, look: "heading", content: "Persen" });
     cells.push({ row, column: 5, look: "heading", content: "Batang" });
     const first = row + 1;
@@ -1295,6 +1309,7 @@ const breakdownCells = (start) => {
       const at = first + index;
       cells.push({ row: at, column: 1, look: "label", content: label });
       cells.push({ row: at, column: 2, look: "figure", content: formula, format: "integer", name });
+      cells.push({ row: at, column: 3, look: "whole", content: () => `=${total}`, format: "integer" });
       cells.push({
         row: at,
         column: 4,
@@ -1331,28 +1346,28 @@ const dashboardCells = [
   ...brokenDown
 ];
 const dashboardLastRow = Math.max(...dashboardCells.map((cell) => cell.row));
-const dashboardWidths = [310, 90, 130, 90, 230, 24, 420, 24];
+const dashboardWidths = [300, 80, 130, 80, 220, 20, 400, 20];
 const span = (title) => {
   var _a;
   return (_a = spans.get(title)) != null ? _a : [1, 1];
 };
 const dashboardCharts = [
   {
+    title: "Cakupan OPD",
+    type: "PIE",
+    rows: [headlineStart, headlineStart + 1],
+    at: { row: 4, column: 9 }
+  },
+  {
     title: "Usulan yang dihitung menurut jenis pengusul",
     type: "COLUMN",
     rows: span("Menurut jenis pengusul"),
-    at: { row: 4, column: 9 }
+    at: { row: 21, column: 9 }
   },
   {
     title: "Usulan yang tercatat menurut status",
     type: "BAR",
     rows: span("Menurut status"),
-    at: { row: 21, column: 9 }
-  },
-  {
-    title: "Usulan yang dihitung menurut bentuk",
-    type: "PIE",
-    rows: span("Menurut bentuk"),
     at: { row: 38, column: 9 }
   }
 ];
@@ -1384,6 +1399,7 @@ const looks = {
   heading: { bold: true, color: "#ffffff", background: color, align: "center" },
   label: { wrap: "wrap", middle: true },
   figure: { bold: true, align: "right", middle: true },
+  whole: { color: "#5f6368", align: "right", middle: true },
   bar: { color: "#146c2e", wrap: "clip", middle: true },
   list: { color: "#8c1d18", middle: true }
 };
@@ -1514,26 +1530,51 @@ const namesInPlace = (book, present, plans, isNew, report) => {
   }
 };
 
+;// ./src/core/lembar/team.ts
+
+
+
+
+
+
+const isAddress = (text) => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text);
+const teamOf = (grid) => {
+  const { headerRow, at } = locateColumns(teamTab.columns, grid, {});
+  const cell = (row, key) => {
+    var _a, _b;
+    return trimmed((_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "");
+  };
+  const people = grid.slice(headerRow != null ? headerRow : grid.length).map((row) => ({ email: cell(row, "email").toLowerCase(), role: cell(row, "role") })).filter((person) => isAddress(person.email));
+  const unique = (emails) => [...new Set(emails)].sort();
+  return {
+    all: unique(people.map((person) => person.email)),
+    admins: unique(people.filter((person) => person.role === (/* inlined export .adminRole */"Admin")).map((person) => person.email))
+  };
+};
+const allowOnlyAdmins = (book, { owner, actor, sheets, tags }) => {
+  var _a, _b, _c, _d;
+  const who = actor.toLowerCase();
+  if (who !== "" && who === owner.toLowerCase()) return;
+  const marked = (_a = tags.find((tag) => tag.key === "team" && tag.column === null)) == null ? void 0 : _a.sheet;
+  const sheet = (_b = sheets.find((one) => one.id === marked)) != null ? _b : sheets.find((one) => one.name === tabNames.team);
+  const area = {
+    row: 1,
+    column: 1,
+    rows: Math.min(200, (_c = sheet == null ? void 0 : sheet.maxRows) != null ? _c : 0),
+    columns: (_d = sheet == null ? void 0 : sheet.maxColumns) != null ? _d : 0
+  };
+  if (sheet && who !== "" && teamOf(book.values(sheet.id, area)).admins.includes(who)) return;
+  throw new Error(
+    "Hanya pemilik berkas dan Admin di tab Tim yang dapat menyiapkan lembar. Hubungi Bapperida."
+  );
+};
+
 ;// ./src/core/lembar/rights.ts
 
 
 
 
-
 const mark = "Lembar Inovasi: ";
-const teamOf = (team) => {
-  const cell = (row, key) => {
-    var _a, _b;
-    return trimmed(String((_b = row[((_a = team.at[key]) != null ? _a : 0) - 1]) != null ? _b : ""));
-  };
-  const people = team.head.slice(1).map((row) => ({ email: cell(row, "email").toLowerCase(), role: cell(row, "role") }));
-  const valid = people.filter((person) => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(person.email));
-  const unique = (emails) => [...new Set(emails)].sort();
-  return {
-    all: unique(valid.map((person) => person.email)),
-    admins: unique(valid.filter((person) => person.role === (/* inlined export .adminRole */"Admin")).map((person) => person.email))
-  };
-};
 const automatedBlocks = (table) => {
   const columns = table.tab.columns.flatMap((column) => {
     var _a;
@@ -1553,8 +1594,9 @@ const automatedBlocks = (table) => {
   }));
 };
 const plansOf = (tables, others, owner) => {
+  var _a;
   const teamTable = tables.find((table) => table.tab.key === "team");
-  const team = teamTable ? teamOf(teamTable) : { all: [], admins: [] };
+  const team = teamOf((_a = teamTable == null ? void 0 : teamTable.head) != null ? _a : []);
   const editorsOf = {
     everyone: team.admins,
     admins: team.admins,
@@ -1589,7 +1631,7 @@ const plansOf = (tables, others, owner) => {
   ];
 };
 const editorText = (editors, { owner, actor }) => [...editors].map((email) => email.toLowerCase()).filter((email) => email !== owner.toLowerCase() && email !== actor.toLowerCase()).sort().join(",");
-const rights_isSound = (plan, state, people) => state.a1 === (plan.area ? areaText(plan.area) : "") && !state.warningOnly && editorText(state.editors, people) === editorText(plan.editors, people);
+const rights_isSound = (plan, state, people) => state.a1 === (plan.area ? areaText(plan.area) : "") && !state.warningOnly && (state.editors === null || editorText(state.editors, people) === editorText(plan.editors, people));
 const rightsInPlace = (book, { protections: present, owner, actor }, tables, others, isNew, report) => {
   const ours = present.filter((state) => state.description.startsWith(mark));
   const kept = /* @__PURE__ */ new Set();
@@ -2644,6 +2686,7 @@ const tableContent = (book, table, frozenRows, source, report) => {
 
 
 
+
 const locales = ["id_ID", "in_ID"];
 const timeZone = "Asia/Jakarta";
 const regional = (book, overview, report) => {
@@ -2677,6 +2720,7 @@ const referencesTo = (placed) => ({
 const setUp = (book, year, progress) => {
   const report = emptyReport();
   const overview = book.overview();
+  allowOnlyAdmins(book, overview);
   const settings = settingsFor(year);
   regional(book, overview, report);
   const titles = { dashboard: dashboardTitles, settings: settingTitles(settings) };
@@ -2711,6 +2755,7 @@ const setUp = (book, year, progress) => {
     { sheet: settingsPlace.sheet.id, tab: "settings", access: "admins" }
   ];
   rightsInPlace(book, overview, [...placed.values()], closed, (key) => place(key).isNew, report);
+  if (place("dashboard").isNew) book.show(place("dashboard").sheet.id);
   return report;
 };
 
@@ -2846,7 +2891,8 @@ const protectionState = (protection, handle, isWhole) => {
     sheet: range.getSheet().getSheetId(),
     a1: isWhole ? "" : areaText(areaOf(range)),
     description: protection.getDescription(),
-    editors: protection.getEditors().map((user) => user.getEmail()),
+    // Asking for the editors of a protection that one may not edit throws.
+    editors: protection.canEdit() ? protection.getEditors().map((user) => user.getEmail()) : null,
     warningOnly: protection.isWarningOnly()
   };
 };
@@ -3036,6 +3082,9 @@ const workbookWriter = (book) => ({
   look: (sheet, area, look) => setLook(rangeOf(book.sheet(sheet), area), look),
   highlight: (sheet, highlights) => setHighlights(book.sheet(sheet), highlights),
   addChart: (sheet, chart) => addChart(book.sheet(sheet), chart),
+  show: (sheet) => {
+    book.file.setActiveSheet(book.sheet(sheet));
+  },
   name: (name, sheet, area) => {
     book.file.setNamedRange(name, rangeOf(book.sheet(sheet), area));
   },
@@ -3054,10 +3103,9 @@ const workbookWriter = (book) => ({
 
 
 
-const title = "Siapkan lembar";
 const briefly = 5;
 const aWhile = 30;
-const run = () => {
+const run = (title) => {
   const book = openWorkbook();
   const say = (text, seconds) => book.file.toast(text, title, seconds);
   say("Memeriksa lembar\u2026", briefly);
@@ -3071,17 +3119,28 @@ const run = () => {
   if (!isSound(report)) say("Selesai.", briefly);
   return report;
 };
-const tell = (report) => {
+const tell = (title, report) => {
   const text = reportText(report);
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
   return text;
 };
+const isProtectionRefusal = (error) => error instanceof Error && /protected cell/.test(error.message);
+const prepare = (title) => {
+  try {
+    return tell(title, run(title));
+  } catch (error) {
+    if (!isProtectionRefusal(error)) throw error;
+    throw new Error(
+      `Ada bagian yang hanya dapat diperbaiki pemilik berkas. Minta pemilik menjalankan ${title}.`
+    );
+  }
+};
 function set_up_setUp() {
-  return tell(run());
+  return prepare("Siapkan lembar");
 }
 function repair() {
-  return tell(run());
+  return prepare("Periksa & perbaiki");
 }
 
 ;// ./src/main.ts

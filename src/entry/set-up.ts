@@ -5,13 +5,11 @@ import { openWorkbook, workbookReader } from '../google/read-workbook';
 import { currentYear } from '../google/today';
 import { workbookWriter } from '../google/write-workbook';
 
-const title = 'Siapkan lembar';
-
 /** How long a message stays when no other takes its place, in seconds. */
 const briefly = 5;
 const aWhile = 30;
 
-const run = (): Report => {
+const run = (title: string): Report => {
   const book = openWorkbook();
   const say = (text: string, seconds: number): void => book.file.toast(text, title, seconds);
   say('Memeriksa lembar…', briefly);
@@ -25,19 +23,34 @@ const run = (): Report => {
 };
 
 /** Tells the person what was done, in a dialog; never while the lock is held. */
-const tell = (report: Report): string => {
+const tell = (title: string, report: Report): string => {
   const text = reportText(report);
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
   return text;
 };
 
+/** Google's words for a cell or tab that the person at the keyboard may not edit. */
+const isProtectionRefusal = (error: unknown): boolean =>
+  error instanceof Error && /protected cell/.test(error.message);
+
+const prepare = (title: string): string => {
+  try {
+    return tell(title, run(title));
+  } catch (error) {
+    if (!isProtectionRefusal(error)) throw error;
+    throw new Error(
+      `Ada bagian yang hanya dapat diperbaiki pemilik berkas. Minta pemilik menjalankan ${title}.`,
+    );
+  }
+};
+
 /** Builds the whole workbook, or completes it; says what it did. */
 export function setUp(): string {
-  return tell(run());
+  return prepare('Siapkan lembar');
 }
 
 /** Looks for what is missing or broken and mends it; says what it did. */
 export function repair(): string {
-  return tell(run());
+  return prepare('Periksa & perbaiki');
 }

@@ -103,7 +103,8 @@ const protectionState = (protection: Protection, handle: number, isWhole: boolea
     sheet: range.getSheet().getSheetId(),
     a1: isWhole ? '' : areaText(areaOf(range)),
     description: protection.getDescription(),
-    editors: protection.getEditors().map((user) => user.getEmail()),
+    // Asking for the editors of a protection that one may not edit throws.
+    editors: protection.canEdit() ? protection.getEditors().map((user) => user.getEmail()) : null,
     warningOnly: protection.isWarningOnly(),
   };
 };

@@ -173,6 +173,9 @@ export const workbookWriter = (book: OpenWorkbook): WorkbookWriter => ({
   look: (sheet, area, look) => setLook(rangeOf(book.sheet(sheet), area), look),
   highlight: (sheet, highlights) => setHighlights(book.sheet(sheet), highlights),
   addChart: (sheet, chart) => addChart(book.sheet(sheet), chart),
+  show: (sheet) => {
+    book.file.setActiveSheet(book.sheet(sheet));
+  },
   name: (name, sheet, area) => {
     book.file.setNamedRange(name, rangeOf(book.sheet(sheet), area));
   },

@@ -208,3 +208,32 @@ test('a tab in the way is kept under another name and reported', async () => {
   expect(await book.script(`return ${tab('OPD')}.getRange('B2').getValue();`)).toBe('Sekretariat Daerah');
   await book.close();
 }, 60_000);
+
+describe('who may set up', () => {
+  const stranger = 'operator.opd-05@pangkalpinang.example';
+
+  test('neither an operator nor a guest, and they change nothing', async () => {
+    const book = await openCopy();
+    book.runtime.document.book.editors.push(stranger);
+    const before = bookView(book.runtime.document.book);
+    await expect(book.door('setUp', stranger)).rejects.toThrow('Hanya pemilik berkas dan Admin di tab Tim');
+    await expect(book.door('repair', 'tamu@pangkalpinang.example')).rejects.toThrow();
+    expect(bookView(book.runtime.document.book)).toEqual(before);
+    await book.close();
+  });
+
+  test('an admin of tab Tim, within the same sixty calls', async () => {
+    const book = await openCopy();
+    book.runtime.document.book.editors.push(stranger);
+    await book.script(
+      `${tab('Tim')}.getRange('A2:C2').setValues([[args[0], 'Admin Uji', 'Admin']]); return 1;`,
+      stranger,
+    );
+    // The protections now name the new admin.
+    expect((await book.door('setUp')).result).toContain('Perlindungan Pengaturan dipasang kembali.');
+    const { calls } = await book.door('setUp', stranger);
+    expect(calls.write).toBe(0);
+    expect(calls.total).toBeLessThanOrEqual(60);
+    await book.close();
+  });
+});

@@ -31,6 +31,7 @@ const looks: Readonly<Record<DashboardCell['look'], Look>> = {
   heading: { bold: true, color: '#ffffff', background: color, align: 'center' },
   label: { wrap: 'wrap', middle: true },
   figure: { bold: true, align: 'right', middle: true },
+  whole: { color: '#5f6368', align: 'right', middle: true },
   bar: { color: '#146c2e', wrap: 'clip', middle: true },
   list: { color: '#8c1d18', middle: true },
 };

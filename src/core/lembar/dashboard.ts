@@ -15,7 +15,16 @@ import {
 import type { FormatKey } from './tab';
 
 /** How a dashboard cell looks. */
-export type CellLook = 'title' | 'subtitle' | 'section' | 'heading' | 'label' | 'figure' | 'bar' | 'list';
+export type CellLook =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'heading'
+  | 'label'
+  | 'figure'
+  | 'whole'
+  | 'bar'
+  | 'list';
 
 /** One cell of tab Dasbor, at a fixed place: the tab holds formulas and labels only, nobody types there. */
 export interface DashboardCell {
@@ -56,22 +65,34 @@ interface Figure {
 /** The figures that the Sekda asks for, in the order of the question. */
 const headline: readonly Figure[] = [
   {
-    label: 'Cakupan OPD (OPD yang sudah mengusulkan)',
+    label: 'OPD sudah mengusulkan (cakupan)',
     name: 'CAKUPAN_OPD',
     formula: coveredAgencies,
     of: '=JUMLAH_OPD',
     share: { name: 'CAKUPAN_PERSEN', formula: '=IF(JUMLAH_OPD=0;0;CAKUPAN_OPD/JUMLAH_OPD)' },
   },
   {
-    label: 'Capaian target (usulan yang dihitung)',
+    label: 'OPD belum mengusulkan',
+    name: 'OPD_BELUM',
+    formula: () => '=JUMLAH_OPD-CAKUPAN_OPD',
+    of: '=JUMLAH_OPD',
+    share: { name: 'OPD_BELUM_PERSEN', formula: '=IF(JUMLAH_OPD=0;0;OPD_BELUM/JUMLAH_OPD)' },
+  },
+  {
+    label: 'Usulan yang dihitung (capaian)',
     name: 'CAPAIAN',
     formula: (at) => countedEntries(at),
     of: '=TARGET',
     share: { name: 'CAPAIAN_PERSEN', formula: '=IF(TARGET=0;0;CAPAIAN/TARGET)' },
   },
+  {
+    label: 'Sisa target',
+    name: 'SISA_TARGET',
+    formula: () => '=MAX(0;TARGET-CAPAIAN)',
+    of: '=TARGET',
+    share: { name: 'SISA_PERSEN', formula: '=IF(TARGET=0;0;SISA_TARGET/TARGET)' },
+  },
   { label: 'OPD aktif', name: 'JUMLAH_OPD', formula: activeAgencies },
-  { label: 'OPD belum mengusulkan', name: 'OPD_BELUM', formula: () => '=JUMLAH_OPD-CAKUPAN_OPD' },
-  { label: 'Sisa target', name: 'SISA_TARGET', formula: () => '=MAX(0;TARGET-CAPAIAN)' },
   {
     label: 'Sisa hari sampai tenggat',
     name: 'SISA_HARI',
@@ -206,6 +227,7 @@ const breakdownCells = (
   for (const { title, heading, prefix, lines, total, rest } of breakdowns) {
     cells.push({ row, column: 1, look: 'section', content: title });
     cells.push({ row, column: 2, look: 'heading', content: heading });
+    cells.push({ row, column: 3, look: 'heading', content: 'Dari' });
     cells.push({ row, column: 4, look: 'heading', content: 'Persen' });
     cells.push({ row, column: 5, look: 'heading', content: 'Batang' });
     const first = row + 1;
@@ -222,6 +244,7 @@ const breakdownCells = (
       const at = first + index;
       cells.push({ row: at, column: 1, look: 'label', content: label });
       cells.push({ row: at, column: 2, look: 'figure', content: formula, format: 'integer', name });
+      cells.push({ row: at, column: 3, look: 'whole', content: () => `=${total}`, format: 'integer' });
       cells.push({
         row: at,
         column: 4,
@@ -268,28 +291,28 @@ export const dashboardCells: readonly DashboardCell[] = [
 export const dashboardLastRow = Math.max(...dashboardCells.map((cell) => cell.row));
 
 /** Widths of the dashboard's columns, in pixels. */
-export const dashboardWidths: readonly number[] = [310, 90, 130, 90, 230, 24, 420, 24];
+export const dashboardWidths: readonly number[] = [300, 80, 130, 80, 220, 20, 400, 20];
 
 const span = (title: string): readonly [number, number] => spans.get(title) ?? [1, 1];
 
 /** The native charts, beside the table. */
 export const dashboardCharts: readonly DashboardChart[] = [
   {
+    title: 'Cakupan OPD',
+    type: 'PIE',
+    rows: [headlineStart, headlineStart + 1],
+    at: { row: 4, column: 9 },
+  },
+  {
     title: 'Usulan yang dihitung menurut jenis pengusul',
     type: 'COLUMN',
     rows: span('Menurut jenis pengusul'),
-    at: { row: 4, column: 9 },
+    at: { row: 21, column: 9 },
   },
   {
     title: 'Usulan yang tercatat menurut status',
     type: 'BAR',
     rows: span('Menurut status'),
-    at: { row: 21, column: 9 },
-  },
-  {
-    title: 'Usulan yang dihitung menurut bentuk',
-    type: 'PIE',
-    rows: span('Menurut bentuk'),
     at: { row: 38, column: 9 },
   },
 ];

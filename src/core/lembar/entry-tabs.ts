@@ -177,6 +177,7 @@ export const innovationsTab: TableTab = {
       header: 'Tautan bukti',
       aliases: ['Link bukti', 'Tautan', 'Bukti dukung'],
       note: 'Tautan ke folder bukti dukung yang dapat dibuka penilai.',
+      isLong: true,
       width: 220,
       format: 'text',
     },

@@ -1,9 +1,8 @@
-import { trimmed } from '../text';
 import type { Report } from './report';
 import { areaText } from './rule-text';
-import { adminRole } from './settings';
 import { type Access, type TabKey, tabNames } from './tab';
 import type { TableInPlace } from './table-columns';
+import { teamOf } from './team';
 import type { Area, Overview, ProtectionState, Workbook } from './workbook';
 
 /** The product's protections carry this mark, so that people's own are left alone. */
@@ -19,22 +18,6 @@ interface Plan {
   readonly editors: readonly string[];
   readonly tab: TabKey;
 }
-
-/** E-mail addresses of tab Tim: all of them, and the admins. */
-export const teamOf = (
-  team: TableInPlace,
-): { readonly all: readonly string[]; readonly admins: readonly string[] } => {
-  const cell = (row: readonly unknown[], key: string) => trimmed(String(row[(team.at[key] ?? 0) - 1] ?? ''));
-  const people = team.head
-    .slice(1)
-    .map((row) => ({ email: cell(row, 'email').toLowerCase(), role: cell(row, 'role') }));
-  const valid = people.filter((person) => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(person.email));
-  const unique = (emails: readonly string[]) => [...new Set(emails)].sort();
-  return {
-    all: unique(valid.map((person) => person.email)),
-    admins: unique(valid.filter((person) => person.role === adminRole).map((person) => person.email)),
-  };
-};
 
 /** Neighbouring columns that only the automation writes, as blocks. */
 const automatedBlocks = (table: TableInPlace): readonly Area[] => {
@@ -68,7 +51,7 @@ const plansOf = (
   owner: string,
 ): readonly Plan[] => {
   const teamTable = tables.find((table) => table.tab.key === 'team');
-  const team = teamTable ? teamOf(teamTable) : { all: [], admins: [] };
+  const team = teamOf(teamTable?.head ?? []);
   const editorsOf: Readonly<Record<Access, readonly string[]>> = {
     everyone: team.admins,
     admins: team.admins,
@@ -114,7 +97,7 @@ const editorText = (editors: readonly string[], { owner, actor }: People): strin
 const isSound = (plan: Plan, state: ProtectionState, people: People): boolean =>
   state.a1 === (plan.area ? areaText(plan.area) : '') &&
   !state.warningOnly &&
-  editorText(state.editors, people) === editorText(plan.editors, people);
+  (state.editors === null || editorText(state.editors, people) === editorText(plan.editors, people));
 
 /**
  * Sees to it that every tab is closed to those who have no business there, with the editors set explicitly. A

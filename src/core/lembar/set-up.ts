@@ -12,6 +12,7 @@ import { type TableInPlace, tableInPlace } from './table-columns';
 import { columnArea, type ListSource, tableContent } from './table-content';
 import { tables } from './tables';
 import { type TabInPlace, tabsInPlace } from './tabs-in-place';
+import { allowOnlyAdmins } from './team';
 import type { Overview, Workbook } from './workbook';
 
 /** Google answers `in_ID`, the older code of the same locale, in some places. */
@@ -53,11 +54,12 @@ const referencesTo = (placed: ReadonlyMap<TabKey, TableInPlace>): References => 
 /**
  * Builds the workbook, or mends what is missing or broken in it: tabs, titles, notes, drop-downs, formats, formulas,
  * names, charts and protections. It changes nothing that is sound and never what a person typed. `year` is the year a
- * new workbook is for.
+ * new workbook is for. Throws for those who are neither owner nor admin.
  */
 export const setUp = (book: Workbook, year: number, progress: (text: string) => void): Report => {
   const report = emptyReport();
   const overview = book.overview();
+  allowOnlyAdmins(book, overview);
   const settings = settingsFor(year);
   regional(book, overview, report);
 
@@ -96,5 +98,6 @@ export const setUp = (book: Workbook, year: number, progress: (text: string) => 
     { sheet: settingsPlace.sheet.id, tab: 'settings', access: 'admins' },
   ];
   rightsInPlace(book, overview, [...placed.values()], closed, (key) => place(key).isNew, report);
+  if (place('dashboard').isNew) book.show(place('dashboard').sheet.id);
   return report;
 };

@@ -37,7 +37,8 @@ export interface ProtectionState {
   /** '' protects the whole tab. */
   readonly a1: string;
   readonly description: string;
-  readonly editors: readonly string[];
+  /** null: Google does not say, because whoever runs this may not edit there either. */
+  readonly editors: readonly string[] | null;
   readonly warningOnly: boolean;
 }
 
@@ -130,6 +131,8 @@ export interface WorkbookWriter {
   /** Puts the product's conditional formats in place of its earlier ones; other people's stay. */
   highlight(sheet: number, highlights: readonly TextHighlight[]): void;
   addChart(sheet: number, chart: ChartPlan): void;
+  /** Brings a tab to the front. */
+  show(sheet: number): void;
   name(name: string, sheet: number, area: Area): void;
   /** Protects a block, or the whole tab when `area` is null, for these editors and the owner alone. */
   protect(sheet: number, area: Area | null, description: string, editors: readonly string[]): void;

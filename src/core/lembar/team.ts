@@ -1,0 +1,52 @@
+import { type CellValue, trimmed } from '../text';
+import { locateColumns } from './locate-columns';
+import { teamTab } from './roster-tabs';
+import { adminRole } from './settings';
+import { tabNames } from './tab';
+import type { Overview, WorkbookReader } from './workbook';
+
+type Grid = readonly (readonly CellValue[])[];
+
+/** E-mail addresses of tab Tim, in small letters and in order: everyone's, and those of the admins. */
+export interface Team {
+  readonly all: readonly string[];
+  readonly admins: readonly string[];
+}
+
+const isAddress = (text: string): boolean => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text);
+
+/** The people of tab Tim; rows without one proper address are passed over. */
+export const teamOf = (grid: Grid): Team => {
+  const { headerRow, at } = locateColumns(teamTab.columns, grid, {});
+  const cell = (row: readonly CellValue[], key: string) => trimmed(row[(at[key] ?? 0) - 1] ?? '');
+  const people = grid
+    .slice(headerRow ?? grid.length)
+    .map((row) => ({ email: cell(row, 'email').toLowerCase(), role: cell(row, 'role') }))
+    .filter((person) => isAddress(person.email));
+  const unique = (emails: readonly string[]) => [...new Set(emails)].sort();
+  return {
+    all: unique(people.map((person) => person.email)),
+    admins: unique(people.filter((person) => person.role === adminRole).map((person) => person.email)),
+  };
+};
+
+/**
+ * Lets only the file's owner and the admins of tab Tim go on; throws for everybody else. The owner costs no call, an
+ * admin one.
+ */
+export const allowOnlyAdmins = (book: WorkbookReader, { owner, actor, sheets, tags }: Overview): void => {
+  const who = actor.toLowerCase();
+  if (who !== '' && who === owner.toLowerCase()) return;
+  const marked = tags.find((tag) => tag.key === 'team' && tag.column === null)?.sheet;
+  const sheet = sheets.find((one) => one.id === marked) ?? sheets.find((one) => one.name === tabNames.team);
+  const area = {
+    row: 1,
+    column: 1,
+    rows: Math.min(200, sheet?.maxRows ?? 0),
+    columns: sheet?.maxColumns ?? 0,
+  };
+  if (sheet && who !== '' && teamOf(book.values(sheet.id, area)).admins.includes(who)) return;
+  throw new Error(
+    'Hanya pemilik berkas dan Admin di tab Tim yang dapat menyiapkan lembar. Hubungi Bapperida.',
+  );
+};

@@ -1,0 +1,54 @@
+import type { Book, Sheet } from '../document/book';
+import type { Document } from '../document/document';
+import { chartView } from './chart-view';
+import type { BookView, SheetFrame } from './protocol';
+import { validationSources, validationViews } from './validation-views';
+
+const linesOf = (hidden: Readonly<Record<number, true>>): number[] => Object.keys(hidden).map(Number);
+
+/** Everything of a sheet but its cells. */
+export const sheetFrame = async (document: Document, sheet: Sheet): Promise<SheetFrame> => ({
+  id: sheet.id,
+  maxRows: sheet.maxRows,
+  maxColumns: sheet.maxColumns,
+  frozenRows: sheet.frozenRows,
+  frozenColumns: sheet.frozenColumns,
+  hiddenGridlines: sheet.hiddenGridlines,
+  rowHeights: sheet.rowHeights,
+  columnWidths: sheet.columnWidths,
+  hiddenRows: [...linesOf(sheet.hiddenRows), ...rowsOutByFilter(sheet)],
+  hiddenColumns: linesOf(sheet.hiddenColumns),
+  merges: sheet.merges,
+  conditionalFormats: sheet.conditionalFormats,
+  validations: await validationViews(document, sheet),
+  charts: await Promise.all(sheet.charts.map((chart) => chartView(document, chart))),
+});
+
+const rowsOutByFilter = (sheet: Sheet): number[] => {
+  if (!sheet.filter) return [];
+  const { rect, criteria } = sheet.filter;
+  const out: number[] = [];
+  for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) {
+    const isOut = Object.entries(criteria).some(([column, { hidden }]) => {
+      const value = sheet.cells[row]?.[Number(column)]?.value ?? '';
+      return hidden.includes(typeof value === 'object' ? value.error : String(value));
+    });
+    if (isOut) out.push(row);
+  }
+  return out;
+};
+
+/** Sheets whose cells decide what the frame of this one shows. */
+export const frameSources = (sheet: Sheet): Set<number> => {
+  const sources = validationSources(sheet);
+  for (const chart of sheet.charts) for (const range of chart.ranges) sources.add(range.sheet);
+  return sources;
+};
+
+/** Name and tabs of the workbook. */
+export const bookView = (book: Book): BookView => ({
+  name: book.name,
+  locale: book.locale,
+  timeZone: book.timeZone,
+  tabs: book.sheets.map(({ id, name, hidden, tabColor }) => ({ id, name, hidden, tabColor })),
+});
