@@ -4,6 +4,8 @@ process.env.TZ = 'Asia/Jakarta';
 export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/test'],
+  // Two test files at once, however few the cores: they wait for workers and browsers more than they compute.
+  maxWorkers: 2,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   // numfmt 4.0.1 names a file for `require` that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },

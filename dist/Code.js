@@ -976,111 +976,6 @@ const tableValues = (tab) => {
   return sheet.getDataRange().getValues();
 };
 
-;// ./src/google/shown-figures.ts
-
-const readShownFigures = () => {
-  const file = SpreadsheetApp.getActive();
-  const read = (name) => {
-    var _a;
-    const value = (_a = file.getRangeByName(name)) == null ? void 0 : _a.getValue();
-    return typeof value === "number" ? value : null;
-  };
-  return { coverage: read("CAKUPAN_OPD"), achievement: read("CAPAIAN") };
-};
-
-;// ./src/google/today.ts
-
-const cityZone = "Asia/Jakarta";
-const today = () => {
-  const [year = 0, month = 0, day = 0] = Utilities.formatDate(/* @__PURE__ */ new Date(), cityZone, "yyyy-MM-dd").split("-").map(Number);
-  return { year, month, day };
-};
-const currentYear = () => today().year;
-
-;// ./src/entry/figures.ts
-
-
-
-
-
-
-const lines = (breakdown) => Object.entries(breakdown).map(([label, count]) => ({
-  label: label === "lain" ? "Belum diisi" : label,
-  count
-}));
-const dayOf = (date) => {
-  const [year = 0, month = 0, day = 0] = Utilities.formatDate(date, cityZone, "yyyy-MM-dd").split("-").map(Number);
-  return dayNumber(year, month, day);
-};
-function openFigures() {
-  const page = HtmlService.createHtmlOutputFromFile("figures").setTitle("Capaian hari ini");
-  SpreadsheetApp.getUi().showSidebar(page);
-}
-function figures_readFigures() {
-  const figures = readFigures(
-    { innovations: tableValues("innovations"), opd: tableValues("opd"), settings: tableValues("settings") },
-    today(),
-    dayOf
-  );
-  const shown = readShownFigures();
-  return {
-    coverage: figures.coverage,
-    agencies: figures.agencies,
-    achievement: figures.achievement,
-    target: figures.target,
-    remaining: figures.remaining,
-    entries: figures.entries,
-    daysLeft: figures.pace.daysLeft,
-    perWeek: figures.pace.perWeek,
-    missing: figures.missing,
-    byProposerKind: lines(figures.byProposerKind),
-    byStatus: lines(figures.byStatus),
-    agreesWithSheet: shown.coverage === figures.coverage && shown.achievement === figures.achievement,
-    readAt: `${Utilities.formatDate(/* @__PURE__ */ new Date(), cityZone, "HH.mm")} WIB`
-  };
-}
-
-;// ./package.json
-const package_namespaceObject = {"rE":"0.1.0"};
-;// ./src/entry/menu.ts
-
-
-const door = (name) => name;
-function onOpen() {
-  SpreadsheetApp.getUi().createMenu("Inovasi Daerah").addItem("Capaian hari ini", door("openFigures")).addSeparator().addItem("Periksa & perbaiki", door("repair")).addItem("Siapkan lembar", door("setUp")).addSeparator().addItem("Tentang", door("showAbout")).addToUi();
-}
-function onInstall() {
-  onOpen();
-}
-function showAbout() {
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(
-    "Tentang Lembar Inovasi",
-    `Lembar Inovasi versi ${package_namespaceObject.rE}
-
-Pengusulan, verifikasi, penilaian dan ringkasan inovasi daerah Kota Pangkalpinang.
-Masalah atau saran: sampaikan kepada Bapperida.`,
-    ui.ButtonSet.OK
-  );
-}
-
-;// ./src/core/lembar/report.ts
-
-const emptyReport = () => ({ created: [], repaired: [], noticed: [] });
-const isSound = (report) => report.created.length === 0 && report.repaired.length === 0;
-const list = (title, lines) => lines.length === 0 ? [] : ["", title, ...lines.map((line) => `\u2022 ${line}`)];
-const shown = 12;
-const shortened = (lines) => lines.length <= shown ? lines : [...lines.slice(0, shown - 1), `dan ${lines.length - shown + 1} hal lain`];
-const reportText = (report) => {
-  const head = isSound(report) ? "Lembar sudah lengkap dan benar. Tidak ada yang diubah." : "Lembar sudah siap dipakai. Isian orang tidak ada yang diubah.";
-  return [
-    head,
-    ...list("Dibuat:", shortened(report.created)),
-    ...list("Diperbaiki:", shortened(report.repaired)),
-    ...list("Perlu dilihat:", shortened(report.noticed))
-  ].join("\n");
-};
-
 ;// ./src/core/lembar/formulas.ts
 
 
@@ -1345,6 +1240,11 @@ const dashboardCells = [
   { ...missingList, look: "list", content: missingAgencies },
   ...brokenDown
 ];
+const figureCell = (name) => {
+  const cell = dashboardCells.find((one) => one.name === name);
+  if (!cell) throw new Error(`Dasbor tidak mempunyai angka bernama ${name}.`);
+  return cell;
+};
 const dashboardLastRow = Math.max(...dashboardCells.map((cell) => cell.row));
 const dashboardWidths = [300, 80, 130, 80, 220, 20, 400, 20];
 const span = (title) => {
@@ -1371,6 +1271,117 @@ const dashboardCharts = [
     at: { row: 38, column: 9 }
   }
 ];
+
+;// ./src/google/shown-figures.ts
+
+
+
+const readShownFigures = () => {
+  var _a;
+  const [coverage, achievement] = [figureCell("CAKUPAN_OPD"), figureCell("CAPAIAN")];
+  const first = Math.min(coverage.row, achievement.row);
+  const rows = Math.max(coverage.row, achievement.row) - first + 1;
+  const shown = (_a = SpreadsheetApp.getActive().getSheetByName(tabNames.dashboard)) == null ? void 0 : _a.getRange(first, coverage.column, rows, 1).getValues();
+  const numberAt = (row) => {
+    var _a2;
+    const value = (_a2 = shown == null ? void 0 : shown[row - first]) == null ? void 0 : _a2[0];
+    return typeof value === "number" ? value : null;
+  };
+  return { coverage: numberAt(coverage.row), achievement: numberAt(achievement.row) };
+};
+
+;// ./src/google/today.ts
+
+const cityZone = "Asia/Jakarta";
+const today = () => {
+  const [year = 0, month = 0, day = 0] = Utilities.formatDate(/* @__PURE__ */ new Date(), cityZone, "yyyy-MM-dd").split("-").map(Number);
+  return { year, month, day };
+};
+const currentYear = () => today().year;
+
+;// ./src/entry/figures.ts
+
+
+
+
+
+
+const lines = (breakdown) => Object.entries(breakdown).map(([label, count]) => ({
+  label: label === "lain" ? "Belum diisi" : label,
+  count
+}));
+const dayOf = (date) => {
+  const [year = 0, month = 0, day = 0] = Utilities.formatDate(date, cityZone, "yyyy-MM-dd").split("-").map(Number);
+  return dayNumber(year, month, day);
+};
+function openFigures() {
+  const page = HtmlService.createHtmlOutputFromFile("figures").setTitle("Capaian hari ini");
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+function figures_readFigures() {
+  const figures = readFigures(
+    { innovations: tableValues("innovations"), opd: tableValues("opd"), settings: tableValues("settings") },
+    today(),
+    dayOf
+  );
+  const shown = readShownFigures();
+  return {
+    coverage: figures.coverage,
+    agencies: figures.agencies,
+    achievement: figures.achievement,
+    target: figures.target,
+    remaining: figures.remaining,
+    entries: figures.entries,
+    daysLeft: figures.pace.daysLeft,
+    perWeek: figures.pace.perWeek,
+    missing: figures.missing,
+    byProposerKind: lines(figures.byProposerKind),
+    byStatus: lines(figures.byStatus),
+    agreesWithSheet: shown.coverage === figures.coverage && shown.achievement === figures.achievement,
+    readAt: `${Utilities.formatDate(/* @__PURE__ */ new Date(), cityZone, "HH.mm")} WIB`
+  };
+}
+
+;// ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// ./src/entry/menu.ts
+
+
+const door = (name) => name;
+function onOpen() {
+  SpreadsheetApp.getUi().createMenu("Inovasi Daerah").addItem("Capaian hari ini", door("openFigures")).addSeparator().addItem("Periksa & perbaiki", door("repair")).addItem("Siapkan lembar", door("setUp")).addSeparator().addItem("Tentang", door("showAbout")).addToUi();
+}
+function onInstall() {
+  onOpen();
+}
+function showAbout() {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(
+    "Tentang Lembar Inovasi",
+    `Lembar Inovasi versi ${package_namespaceObject.rE}
+
+Pengusulan, verifikasi, penilaian dan ringkasan inovasi daerah Kota Pangkalpinang.
+Masalah atau saran: sampaikan kepada Bapperida.`,
+    ui.ButtonSet.OK
+  );
+}
+
+;// ./src/core/lembar/report.ts
+
+const emptyReport = () => ({ created: [], repaired: [], noticed: [] });
+const isSound = (report) => report.created.length === 0 && report.repaired.length === 0;
+const list = (title, lines) => lines.length === 0 ? [] : ["", title, ...lines.map((line) => `\u2022 ${line}`)];
+const shown = 12;
+const shortened = (lines) => lines.length <= shown ? lines : [...lines.slice(0, shown - 1), `dan ${lines.length - shown + 1} hal lain`];
+const reportText = (report) => {
+  const head = isSound(report) ? "Lembar sudah lengkap dan benar. Tidak ada yang diubah." : "Lembar sudah siap dipakai. Isian orang tidak ada yang diubah.";
+  return [
+    head,
+    ...list("Dibuat:", shortened(report.created)),
+    ...list("Diperbaiki:", shortened(report.repaired)),
+    ...list("Perlu dilihat:", shortened(report.noticed))
+  ].join("\n");
+};
 
 ;// ./src/core/lembar/formula-text.ts
 
@@ -1420,12 +1431,6 @@ const blocks = (cells, sharedOf) => {
   return found;
 };
 const fillNew = (book, sheet, at) => {
-  const grid = Array.from({ length: canvas.rows }, () => Array.from({ length: canvas.columns }, () => ""));
-  for (const cell of dashboardCells) {
-    const line = grid[cell.row - 1];
-    if (line) line[cell.column - 1] = contentOf(cell, at);
-  }
-  book.write(sheet, 1, 1, grid);
   book.color(sheet, color);
   book.widths(sheet, dashboardWidths);
   for (const { area, shared } of blocks(dashboardCells, (cell) => cell.look))
@@ -1434,6 +1439,12 @@ const fillNew = (book, sheet, at) => {
     book.format(sheet, area, shared);
   const list = { ...missingList, rows: dashboardLastRow - missingList.row, columns: 1 };
   book.look(sheet, list, looks.list);
+  const grid = Array.from({ length: canvas.rows }, () => Array.from({ length: canvas.columns }, () => ""));
+  for (const cell of dashboardCells) {
+    const line = grid[cell.row - 1];
+    if (line) line[cell.column - 1] = contentOf(cell, at);
+  }
+  book.write(sheet, 1, 1, grid);
 };
 const isFormula = (text) => text.startsWith("=");
 const dashboardTab = (book, place, at, report) => {
@@ -1905,6 +1916,20 @@ const linesOf = (settings) => [
     setting: null
   }
 ];
+const settings_tab_fillNew = (book, { id, maxRows }, lines) => {
+  const block = (row, column, rows, columns) => ({
+    row,
+    column,
+    rows,
+    columns
+  });
+  book.color(id, settings_tab_color);
+  book.widths(id, [300, 300, 520]);
+  book.look(id, block(1, 1, 1, 3), { background: settings_tab_color, color: "#ffffff", bold: true, middle: true });
+  book.look(id, block(2, 1, maxRows - 1, 3), { wrap: "wrap", middle: true });
+  book.look(id, block(2, valueColumn, lines.length, 1), { background: "#fff8e1", align: "left" });
+  book.write(id, 1, 1, [titles, ...lines.map((line) => [line.label, line.initial, line.note])]);
+};
 const settingsTab = (book, place, settings, nameRow, report) => {
   var _a;
   const { sheet, isNew } = place;
@@ -1928,31 +1953,8 @@ const settingsTab = (book, place, settings, nameRow, report) => {
     })
   );
   if (isNew) {
-    book.write(sheet.id, 1, 1, [titles]);
-    book.write(
-      sheet.id,
-      2,
-      1,
-      lines.map((line) => [line.label, line.initial, line.note])
-    );
+    settings_tab_fillNew(book, sheet, lines);
     for (const [index, line] of lines.entries()) rowOf.set(line.name, index + 2);
-    book.color(sheet.id, settings_tab_color);
-    book.look(
-      sheet.id,
-      { row: 1, column: 1, rows: 1, columns: 3 },
-      { background: settings_tab_color, color: "#ffffff", bold: true, middle: true }
-    );
-    book.look(
-      sheet.id,
-      { row: 2, column: 1, rows: sheet.maxRows - 1, columns: 3 },
-      { wrap: "wrap", middle: true }
-    );
-    book.look(
-      sheet.id,
-      { row: 2, column: valueColumn, rows: lines.length, columns: 1 },
-      { background: "#fff8e1", align: "left" }
-    );
-    book.widths(sheet.id, [300, 300, 520]);
   } else {
     titles.forEach((title, index) => {
       var _a2, _b;
@@ -2413,7 +2415,7 @@ const tabsInPlace = (book, overview, titles, report, progress) => {
     rename(only, tabNames.dashboard);
   }
   tabOrder.forEach((key, position) => {
-    var _a;
+    var _a, _b, _c;
     const name = tabNames[key];
     const marked = sheets.find((sheet2) => sheet2.id === ours(key));
     const namesake = sheets.find((sheet2) => sheet2.name.toLowerCase() === name.toLowerCase());
@@ -2421,12 +2423,16 @@ const tabsInPlace = (book, overview, titles, report, progress) => {
       if (namesake && namesake.id !== marked.id) moveAside(namesake);
       if (marked.name !== name) report.repaired.push(`Tab "${marked.name}" dinamai kembali "${name}".`);
       const sheet2 = marked.name === name ? marked : rename(marked, name);
-      placed.set(key, { key, sheet: sheet2, head: readHead(book, key, sheet2), isNew: false });
+      const head = readHead(book, key, sheet2);
+      const marks = overview.tags.filter((tag) => tag.sheet === sheet2.id && tag.column !== null);
+      const isNew = isEmpty(head) && marks.length < Math.max(1, (_b = (_a = tableOf(key)) == null ? void 0 : _a.columns.length) != null ? _b : 0);
+      if (isNew) report.repaired.push(`Tab ${name} dilengkapi.`);
+      placed.set(key, { key, sheet: isNew ? sized(sheet2, key) : sheet2, head, isNew });
       return;
     }
     if (namesake) {
       const head = readHead(book, key, namesake);
-      if (isEmpty(head) || isOurs(key, head, (_a = titles[key]) != null ? _a : [])) {
+      if (isEmpty(head) || isOurs(key, head, (_c = titles[key]) != null ? _c : [])) {
         book.tag(namesake.id, null, key);
         const isNew = isEmpty(head);
         if (isNew) report.created.push(`Tab ${name}.`);
@@ -2457,20 +2463,19 @@ const tagsOf = (tab, sheet, tags) => Object.fromEntries(
     (tag) => tag.sheet === sheet && tag.column !== null && tag.key.startsWith(`${tab.key}.`) ? [[tag.key.slice(tab.key.length + 1), tag.column]] : []
   )
 );
-const table_columns_fillNew = (book, tab, place) => {
-  const { sheet } = place;
-  book.write(sheet.id, 1, 1, [tab.columns.map((column) => column.header)]);
-  for (const [index, column] of tab.columns.entries()) book.tag(sheet.id, index + 1, columnTag(tab, column));
-  return {
-    tab,
-    sheet: sheet.id,
-    maxRows: sheet.maxRows,
-    maxColumns: sheet.maxColumns,
-    at: Object.fromEntries(tab.columns.map((column, index) => [column.key, index + 1])),
-    head: [tab.columns.map((column) => column.header)],
-    isNew: true,
-    hasNewHeader: true
-  };
+const newTable = (tab, { sheet }) => ({
+  tab,
+  sheet: sheet.id,
+  maxRows: sheet.maxRows,
+  maxColumns: sheet.maxColumns,
+  at: Object.fromEntries(tab.columns.map((column, index) => [column.key, index + 1])),
+  head: [tab.columns.map((column) => column.header)],
+  isNew: true,
+  hasNewHeader: true
+});
+const titleNewTable = (book, { tab, sheet }) => {
+  for (const [index, column] of tab.columns.entries()) book.tag(sheet, index + 1, columnTag(tab, column));
+  book.write(sheet, 1, 1, [tab.columns.map((column) => column.header)]);
 };
 const mendHeaderRow = (book, tab, place, headerRow, report) => {
   var _a;
@@ -2491,7 +2496,7 @@ const shiftFrom = (columns, position) => {
 };
 const tableInPlace = (book, tab, place, tags, report) => {
   var _a, _b;
-  if (place.isNew) return table_columns_fillNew(book, tab, place);
+  if (place.isNew) return newTable(tab, place);
   const { sheet } = place;
   const name = tabNames[tab.key];
   const marks = { ...tagsOf(tab, sheet.id, tags) };
@@ -2537,6 +2542,7 @@ const tableInPlace = (book, tab, place, tags, report) => {
 };
 
 ;// ./src/core/lembar/table-content.ts
+
 
 
 
@@ -2669,6 +2675,7 @@ const tableContent = (book, table, frozenRows, source, report) => {
     mendRules(book, table, source, report);
     mendHighlights(book, table, report);
   }
+  if (table.isNew) titleNewTable(book, table);
 };
 
 ;// ./src/core/lembar/set-up.ts

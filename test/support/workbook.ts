@@ -10,6 +10,8 @@ export interface TestWorkbook {
   readonly door: (name: string, as?: string) => Promise<RunOutcome>;
   /** Runs the body of a function in the workbook as a script of its own, as the owner, and gives back its result. */
   readonly script: <Result = unknown>(body: string, ...args: readonly unknown[]) => Promise<Result>;
+  /** Runs a function of another script as the owner. */
+  readonly run: (script: string, functionName: string) => Promise<unknown>;
   readonly close: () => Promise<void>;
 }
 
@@ -51,6 +53,8 @@ export const openTestWorkbook = async ({ data }: { data?: string } = {}): Promis
       );
       return outcome.result as Result;
     },
+    run: async (script, functionName) =>
+      checked(await runtime.run({ functionName, as: owner, kind: 'menu', script, window: answering })).result,
     close: () => runtime.close(),
   };
 };

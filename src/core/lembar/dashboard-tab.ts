@@ -67,12 +67,6 @@ const blocks = <Shared extends string>(
 
 /** What only a new dashboard gets at once: everything in it, in as few calls as can be. */
 const fillNew = (book: Workbook, sheet: number, at: References): void => {
-  const grid = Array.from({ length: canvas.rows }, () => Array.from({ length: canvas.columns }, () => ''));
-  for (const cell of dashboardCells) {
-    const line = grid[cell.row - 1];
-    if (line) line[cell.column - 1] = contentOf(cell, at);
-  }
-  book.write(sheet, 1, 1, grid);
   book.color(sheet, color);
   book.widths(sheet, dashboardWidths);
   for (const { area, shared } of blocks(dashboardCells, (cell) => cell.look))
@@ -81,6 +75,13 @@ const fillNew = (book: Workbook, sheet: number, at: References): void => {
     book.format(sheet, area, shared);
   const list = { ...missingList, rows: dashboardLastRow - missingList.row, columns: 1 };
   book.look(sheet, list, looks.list);
+  // Last, as the sign that the rest is there.
+  const grid = Array.from({ length: canvas.rows }, () => Array.from({ length: canvas.columns }, () => ''));
+  for (const cell of dashboardCells) {
+    const line = grid[cell.row - 1];
+    if (line) line[cell.column - 1] = contentOf(cell, at);
+  }
+  book.write(sheet, 1, 1, grid);
 };
 
 const isFormula = (text: string): boolean => text.startsWith('=');

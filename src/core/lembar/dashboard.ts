@@ -287,6 +287,13 @@ export const dashboardCells: readonly DashboardCell[] = [
   ...brokenDown,
 ];
 
+/** Where a named figure stands on the dashboard. Throws for a name that is no figure's. */
+export const figureCell = (name: string): DashboardCell => {
+  const cell = dashboardCells.find((one) => one.name === name);
+  if (!cell) throw new Error(`Dasbor tidak mempunyai angka bernama ${name}.`);
+  return cell;
+};
+
 /** Last row that the dashboard's own cells reach. */
 export const dashboardLastRow = Math.max(...dashboardCells.map((cell) => cell.row));
 

@@ -7,7 +7,7 @@ import { ruleText } from './rule-text';
 import { countedStatusesName, type Setting } from './settings';
 import { formats, tabNames } from './tab';
 import type { TabInPlace } from './tabs-in-place';
-import type { Content, Workbook } from './workbook';
+import type { Content, SheetState, Workbook } from './workbook';
 
 /** Titles of tab Pengaturan, and what each column is for. */
 const titles = ['Pengaturan', 'Nilai', 'Keterangan'];
@@ -45,6 +45,22 @@ const linesOf = (settings: readonly Setting[]): readonly Line[] => [
   },
 ];
 
+/** A new tab gets its looks first and its texts last, as the sign that the rest is there. */
+const fillNew = (book: Workbook, { id, maxRows }: SheetState, lines: readonly Line[]): void => {
+  const block = (row: number, column: number, rows: number, columns: number) => ({
+    row,
+    column,
+    rows,
+    columns,
+  });
+  book.color(id, color);
+  book.widths(id, [300, 300, 520]);
+  book.look(id, block(1, 1, 1, 3), { background: color, color: '#ffffff', bold: true, middle: true });
+  book.look(id, block(2, 1, maxRows - 1, 3), { wrap: 'wrap', middle: true });
+  book.look(id, block(2, valueColumn, lines.length, 1), { background: '#fff8e1', align: 'left' });
+  book.write(id, 1, 1, [titles, ...lines.map((line) => [line.label, line.initial, line.note])]);
+};
+
 /**
  * Tab Pengaturan: one line a setting, recognised by its label, else by its named range. A missing line comes back with
  * its initial value; values that people set are never touched. Returns where each value's name belongs.
@@ -72,31 +88,8 @@ export const settingsTab = (
   );
 
   if (isNew) {
-    book.write(sheet.id, 1, 1, [titles]);
-    book.write(
-      sheet.id,
-      2,
-      1,
-      lines.map((line) => [line.label, line.initial, line.note]),
-    );
+    fillNew(book, sheet, lines);
     for (const [index, line] of lines.entries()) rowOf.set(line.name, index + 2);
-    book.color(sheet.id, color);
-    book.look(
-      sheet.id,
-      { row: 1, column: 1, rows: 1, columns: 3 },
-      { background: color, color: '#ffffff', bold: true, middle: true },
-    );
-    book.look(
-      sheet.id,
-      { row: 2, column: 1, rows: sheet.maxRows - 1, columns: 3 },
-      { wrap: 'wrap', middle: true },
-    );
-    book.look(
-      sheet.id,
-      { row: 2, column: valueColumn, rows: lines.length, columns: 1 },
-      { background: '#fff8e1', align: 'left' },
-    );
-    book.widths(sheet.id, [300, 300, 520]);
   } else {
     titles.forEach((title, index) => {
       if (sameText(place.head[0]?.[index] ?? '', title)) return;

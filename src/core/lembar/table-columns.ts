@@ -32,21 +32,22 @@ const tagsOf = (tab: TableTab, sheet: number, tags: readonly Tag[]): Readonly<Re
     ),
   );
 
-/** Writes all titles of a tab that was made just now, and hangs the marks. */
-const fillNew = (book: Workbook, tab: TableTab, place: TabInPlace): TableInPlace => {
-  const { sheet } = place;
-  book.write(sheet.id, 1, 1, [tab.columns.map((column) => column.header)]);
-  for (const [index, column] of tab.columns.entries()) book.tag(sheet.id, index + 1, columnTag(tab, column));
-  return {
-    tab,
-    sheet: sheet.id,
-    maxRows: sheet.maxRows,
-    maxColumns: sheet.maxColumns,
-    at: Object.fromEntries(tab.columns.map((column, index) => [column.key, index + 1])),
-    head: [tab.columns.map((column) => column.header)],
-    isNew: true,
-    hasNewHeader: true,
-  };
+/** A tab that was made just now; its titles are written last, as the sign that everything before them is there. */
+const newTable = (tab: TableTab, { sheet }: TabInPlace): TableInPlace => ({
+  tab,
+  sheet: sheet.id,
+  maxRows: sheet.maxRows,
+  maxColumns: sheet.maxColumns,
+  at: Object.fromEntries(tab.columns.map((column, index) => [column.key, index + 1])),
+  head: [tab.columns.map((column) => column.header)],
+  isNew: true,
+  hasNewHeader: true,
+});
+
+/** Hangs the marks of a new table on its columns and writes its titles. */
+export const titleNewTable = (book: Workbook, { tab, sheet }: TableInPlace): void => {
+  for (const [index, column] of tab.columns.entries()) book.tag(sheet, index + 1, columnTag(tab, column));
+  book.write(sheet, 1, 1, [tab.columns.map((column) => column.header)]);
 };
 
 /** Brings the header row back to row 1 without losing what stands there. Returns whether rows moved and how many are new. */
@@ -86,7 +87,7 @@ export const tableInPlace = (
   tags: readonly Tag[],
   report: Report,
 ): TableInPlace => {
-  if (place.isNew) return fillNew(book, tab, place);
+  if (place.isNew) return newTable(tab, place);
   const { sheet } = place;
   const name = tabNames[tab.key];
   const marks: Record<string, number> = { ...tagsOf(tab, sheet.id, tags) };

@@ -1,7 +1,7 @@
 import type { Report } from './report';
 import { ruleText } from './rule-text';
 import { type Column, formats, tabNames } from './tab';
-import type { TableInPlace } from './table-columns';
+import { type TableInPlace, titleNewTable } from './table-columns';
 import type { Area, TextHighlight, Workbook } from './workbook';
 
 /** The cells of a column below its title. */
@@ -165,4 +165,5 @@ export const tableContent = (
     mendRules(book, table, source, report);
     mendHighlights(book, table, report);
   }
+  if (table.isNew) titleNewTable(book, table);
 };

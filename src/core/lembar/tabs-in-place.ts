@@ -127,7 +127,12 @@ export const tabsInPlace = (
       if (namesake && namesake.id !== marked.id) moveAside(namesake);
       if (marked.name !== name) report.repaired.push(`Tab "${marked.name}" dinamai kembali "${name}".`);
       const sheet = marked.name === name ? marked : rename(marked, name);
-      placed.set(key, { key, sheet, head: readHead(book, key, sheet), isNew: false });
+      const head = readHead(book, key, sheet);
+      // A run that was cut short leaves a tab without titles and without all of its marks: it is begun again.
+      const marks = overview.tags.filter((tag) => tag.sheet === sheet.id && tag.column !== null);
+      const isNew = isEmpty(head) && marks.length < Math.max(1, tableOf(key)?.columns.length ?? 0);
+      if (isNew) report.repaired.push(`Tab ${name} dilengkapi.`);
+      placed.set(key, { key, sheet: isNew ? sized(sheet, key) : sheet, head, isNew });
       return;
     }
     if (namesake) {
