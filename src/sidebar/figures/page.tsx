@@ -87,6 +87,7 @@ const Page = () => {
   useEffect(read, []);
   return (
     <>
+      <h1>Capaian hari ini</h1>
       <div class="top">
         <span class="note" role="status">
           {isReading ? 'Menghitung…' : view ? `Dihitung pukul ${view.readAt}` : ''}
