@@ -63,15 +63,6 @@ __webpack_require__.d(__webpack_exports__, {
   showAbout: () => (/* reexport */ showAbout)
 });
 
-;// ./src/core/capaian/pace.ts
-
-const dayInMs = 864e5;
-const dayNumber = (year, month, day) => Math.round(Date.UTC(year, month - 1, day) / dayInMs);
-const paceOf = (remaining, today, deadline) => {
-  const daysLeft = deadline === null ? 0 : Math.max(0, deadline - today);
-  return { daysLeft, perWeek: remaining / Math.max(1, daysLeft / 7) };
-};
-
 ;// ./src/core/lembar/choices.ts
 
 const proposerKinds = ["OPD", "SD", "SMP", "Kelurahan", "UPT/Puskesmas", "Masyarakat"];
@@ -909,6 +900,15 @@ const figuresOf = (entries, roster, rules) => {
   };
 };
 
+;// ./src/core/capaian/pace.ts
+
+const dayInMs = 864e5;
+const dayNumber = ({ year, month, day }) => Math.round(Date.UTC(year, month - 1, day) / dayInMs);
+const paceOf = (remaining, today, deadline) => {
+  const daysLeft = deadline === null ? 0 : Math.max(0, deadline - today);
+  return { daysLeft, perWeek: remaining / Math.max(1, daysLeft / 7) };
+};
+
 ;// ./src/core/capaian/read-figures.ts
 
 
@@ -958,11 +958,11 @@ const readFigures = (tables, today, dayOf) => {
     countedStatuses: statuses.filter((status) => folded(setting(countingSetting(status))) === "ya")
   });
   const date = setting("TENGGAT");
-  const deadline = date instanceof Date ? dayOf(date) : null;
+  const deadline = date instanceof Date ? dayNumber(dayOf(date)) : null;
   return {
     ...figures,
     deadline,
-    pace: paceOf(figures.remaining, dayNumber(today.year, today.month, today.day), deadline)
+    pace: paceOf(figures.remaining, dayNumber(today), deadline)
   };
 };
 
@@ -1293,14 +1293,13 @@ const readShownFigures = () => {
 ;// ./src/google/today.ts
 
 const cityZone = "Asia/Jakarta";
-const today = () => {
-  const [year = 0, month = 0, day = 0] = Utilities.formatDate(/* @__PURE__ */ new Date(), cityZone, "yyyy-MM-dd").split("-").map(Number);
+const cityDay = (instant) => {
+  const [year = 0, month = 0, day = 0] = Utilities.formatDate(instant, cityZone, "yyyy-MM-dd").split("-").map(Number);
   return { year, month, day };
 };
-const currentYear = () => today().year;
+const today = () => cityDay(/* @__PURE__ */ new Date());
 
 ;// ./src/entry/figures.ts
-
 
 
 
@@ -1310,10 +1309,6 @@ const lines = (breakdown) => Object.entries(breakdown).map(([label, count]) => (
   label: label === "lain" ? "Belum diisi" : label,
   count
 }));
-const dayOf = (date) => {
-  const [year = 0, month = 0, day = 0] = Utilities.formatDate(date, cityZone, "yyyy-MM-dd").split("-").map(Number);
-  return dayNumber(year, month, day);
-};
 function openFigures() {
   const page = HtmlService.createHtmlOutputFromFile("figures").setTitle("Capaian hari ini");
   SpreadsheetApp.getUi().showSidebar(page);
@@ -1322,7 +1317,7 @@ function figures_readFigures() {
   const figures = readFigures(
     { innovations: tableValues("innovations"), opd: tableValues("opd"), settings: tableValues("settings") },
     today(),
-    dayOf
+    cityDay
   );
   const shown = readShownFigures();
   return {
@@ -1983,7 +1978,7 @@ const settingsTab = (book, place, settings, nameRow, report) => {
   mendNotes(book, place, report);
   mendValues(book, place, lines, rowOf, report);
   if (sheet.frozenRows < 1) {
-    book.freeze(sheet.id, 1, 0);
+    book.freeze(sheet.id, 1);
     if (!isNew) report.repaired.push(`Tab ${name}: baris judul dibekukan kembali.`);
   }
   return lines.map((line) => {
@@ -2666,7 +2661,7 @@ const tableContent = (book, table, frozenRows, source, report) => {
   if (table.hasNewHeader) dressHeader(book, table);
   if (table.isNew) dress(book, table);
   if (frozenRows < 1) {
-    book.freeze(table.sheet, 1, 0);
+    book.freeze(table.sheet, 1);
     if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: baris judul dibekukan kembali.`);
   }
   table_content_mendNotes(book, table, report);
@@ -2805,7 +2800,7 @@ const validationOf = (rule, source) => {
       return builder.requireTextIsEmail().setAllowInvalid(true).build();
   }
 };
-const rangeArea = (range) => ({
+const areaOf = (range) => ({
   row: range.getRow(),
   column: range.getColumn(),
   rows: range.getNumRows(),
@@ -2821,7 +2816,7 @@ const textOfValidation = (validation) => {
       return `list${strict} ${values[0].join("|")}`;
     case criteria.VALUE_IN_RANGE: {
       const range = values[0];
-      return `range${strict} ${range.getSheet().getSheetId()}!${areaText(rangeArea(range))}`;
+      return `range${strict} ${range.getSheet().getSheetId()}!${areaText(areaOf(range))}`;
     }
     case criteria.NUMBER_BETWEEN:
       return `number${strict} ${values[0]} ${values[1]}`;
@@ -2881,12 +2876,6 @@ const read_workbook_tagsOf = (book) => {
     return sheet ? [{ key, sheet: sheet.getSheetId(), column: null }] : [];
   });
 };
-const areaOf = (range) => ({
-  row: range.getRow(),
-  column: range.getColumn(),
-  rows: range.getNumRows(),
-  columns: range.getNumColumns()
-});
 const namesOf = (file) => file.getNamedRanges().map((named) => {
   const range = named.getRange();
   return { name: named.getName(), sheet: range.getSheet().getSheetId(), a1: areaText(areaOf(range)) };
@@ -3047,9 +3036,8 @@ const workbookWriter = (book) => ({
   color: (sheet, color) => {
     book.sheet(sheet).setTabColor(color);
   },
-  freeze: (sheet, rows, columns) => {
+  freeze: (sheet, rows) => {
     book.sheet(sheet).setFrozenRows(rows);
-    if (columns > 0) book.sheet(sheet).setFrozenColumns(columns);
   },
   widths: (sheet, widths) => setWidths(book.sheet(sheet), widths),
   insertColumn: (id, at) => {
@@ -3072,9 +3060,6 @@ const workbookWriter = (book) => ({
     var _a, _b;
     const area = { row, column, rows: grid.length, columns: (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 0 };
     rangeOf(book.sheet(sheet), area).setValues(grid.map((line) => line.map(cellContent)));
-  },
-  clear: (sheet, area) => {
-    rangeOf(book.sheet(sheet), area).clearContent();
   },
   format: (sheet, area, format) => {
     rangeOf(book.sheet(sheet), area).setNumberFormat(formats[format]);
@@ -3119,7 +3104,7 @@ const run = (title) => {
   const report = locked(
     () => setUp(
       { ...workbookReader(book), ...workbookWriter(book) },
-      currentYear(),
+      today().year,
       (text) => say(text, aWhile)
     )
   );

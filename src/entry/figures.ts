@@ -1,8 +1,7 @@
-import { dayNumber } from '../core/capaian/pace';
 import { readFigures as readFiguresOf } from '../core/capaian/read-figures';
 import { tableValues } from '../google/read-tables';
 import { readShownFigures } from '../google/shown-figures';
-import { cityZone, today } from '../google/today';
+import { cityDay, cityZone, today } from '../google/today';
 
 /** What the sidebar Capaian shows: all plain text and numbers. */
 export interface FiguresView {
@@ -29,13 +28,6 @@ const lines = (breakdown: Readonly<Record<string, number>>): { label: string; co
     count,
   }));
 
-const dayOf = (date: Date): number => {
-  const [year = 0, month = 0, day = 0] = Utilities.formatDate(date, cityZone, 'yyyy-MM-dd')
-    .split('-')
-    .map(Number);
-  return dayNumber(year, month, day);
-};
-
 /** Opens the sidebar that shows coverage and achievement. */
 export function openFigures(): void {
   const page = HtmlService.createHtmlOutputFromFile('figures').setTitle('Capaian hari ini');
@@ -47,7 +39,7 @@ export function readFigures(): FiguresView {
   const figures = readFiguresOf(
     { innovations: tableValues('innovations'), opd: tableValues('opd'), settings: tableValues('settings') },
     today(),
-    dayOf,
+    cityDay,
   );
   const shown = readShownFigures();
   return {

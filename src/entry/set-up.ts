@@ -2,7 +2,7 @@ import { isSound, type Report, reportText } from '../core/lembar/report';
 import { setUp as setUpWorkbook } from '../core/lembar/set-up';
 import { locked } from '../google/locked';
 import { openWorkbook, workbookReader } from '../google/read-workbook';
-import { currentYear } from '../google/today';
+import { today } from '../google/today';
 import { workbookWriter } from '../google/write-workbook';
 
 /** How long a message stays when no other takes its place, in seconds. */
@@ -14,7 +14,7 @@ const run = (title: string): Report => {
   const say = (text: string, seconds: number): void => book.file.toast(text, title, seconds);
   say('Memeriksa lembar…', briefly);
   const report = locked(() =>
-    setUpWorkbook({ ...workbookReader(book), ...workbookWriter(book) }, currentYear(), (text) =>
+    setUpWorkbook({ ...workbookReader(book), ...workbookWriter(book) }, today().year, (text) =>
       say(text, aWhile),
     ),
   );

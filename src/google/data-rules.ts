@@ -28,7 +28,8 @@ export const validationOf = (rule: Rule, source: GoogleAppsScript.Spreadsheet.Ra
   }
 };
 
-const rangeArea = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
+/** The cells of a range as core names them. */
+export const areaOf = (range: GoogleAppsScript.Spreadsheet.Range): Area => ({
   row: range.getRow(),
   column: range.getColumn(),
   rows: range.getNumRows(),
@@ -46,7 +47,7 @@ export const textOfValidation = (validation: Validation | null): string => {
       return `list${strict} ${(values[0] as string[]).join('|')}`;
     case criteria.VALUE_IN_RANGE: {
       const range = values[0] as GoogleAppsScript.Spreadsheet.Range;
-      return `range${strict} ${range.getSheet().getSheetId()}!${areaText(rangeArea(range))}`;
+      return `range${strict} ${range.getSheet().getSheetId()}!${areaText(areaOf(range))}`;
     }
     case criteria.NUMBER_BETWEEN:
       return `number${strict} ${values[0]} ${values[1]}`;

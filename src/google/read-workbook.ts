@@ -9,7 +9,7 @@ import type {
   WorkbookReader,
 } from '../core/lembar/workbook';
 import type { CellValue } from '../core/text';
-import { textOfValidation } from './data-rules';
+import { areaOf, textOfValidation } from './data-rules';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -82,13 +82,6 @@ const tagsOf = (book: OpenWorkbook): Tag[] => {
       return sheet ? [{ key, sheet: sheet.getSheetId(), column: null }] : [];
     });
 };
-
-const areaOf = (range: Range): Area => ({
-  row: range.getRow(),
-  column: range.getColumn(),
-  rows: range.getNumRows(),
-  columns: range.getNumColumns(),
-});
 
 const namesOf = (file: Spreadsheet): NameState[] =>
   file.getNamedRanges().map((named) => {

@@ -1,13 +1,15 @@
+import type { Day } from '../core/lembar/settings';
+
 /** The zone in which the city counts its days. */
 export const cityZone = 'Asia/Jakarta';
 
-/** Today as the city's calendar has it. */
-export const today = (): { readonly year: number; readonly month: number; readonly day: number } => {
-  const [year = 0, month = 0, day = 0] = Utilities.formatDate(new Date(), cityZone, 'yyyy-MM-dd')
+/** The day on the city's calendar at an instant. */
+export const cityDay = (instant: Date): Day => {
+  const [year = 0, month = 0, day = 0] = Utilities.formatDate(instant, cityZone, 'yyyy-MM-dd')
     .split('-')
     .map(Number);
   return { year, month, day };
 };
 
-/** The year on the city's calendar. */
-export const currentYear = (): number => today().year;
+/** Today on the city's calendar. */
+export const today = (): Day => cityDay(new Date());

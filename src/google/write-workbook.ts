@@ -126,9 +126,8 @@ export const workbookWriter = (book: OpenWorkbook): WorkbookWriter => ({
   color: (sheet, color) => {
     book.sheet(sheet).setTabColor(color);
   },
-  freeze: (sheet, rows, columns) => {
+  freeze: (sheet, rows) => {
     book.sheet(sheet).setFrozenRows(rows);
-    if (columns > 0) book.sheet(sheet).setFrozenColumns(columns);
   },
   widths: (sheet, widths) => setWidths(book.sheet(sheet), widths),
   insertColumn: (id, at) => {
@@ -156,9 +155,6 @@ export const workbookWriter = (book: OpenWorkbook): WorkbookWriter => ({
   write: (sheet, row, column, grid) => {
     const area = { row, column, rows: grid.length, columns: grid[0]?.length ?? 0 };
     rangeOf(book.sheet(sheet), area).setValues(grid.map((line) => line.map(cellContent)));
-  },
-  clear: (sheet, area) => {
-    rangeOf(book.sheet(sheet), area).clearContent();
   },
   format: (sheet, area, format) => {
     rangeOf(book.sheet(sheet), area).setNumberFormat(formats[format]);

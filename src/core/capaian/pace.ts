@@ -1,3 +1,5 @@
+import type { Day } from '../lembar/settings';
+
 /** How much time is left and how quickly the rest must come in. */
 export interface Pace {
   /** Whole days from today to the deadline; 0 when it is over or not set. */
@@ -8,8 +10,8 @@ export interface Pace {
 
 const dayInMs = 86_400_000;
 
-/** A day's number, the same wherever it is computed: `year-month-day` counted as if in UTC. */
-export const dayNumber = (year: number, month: number, day: number): number =>
+/** A day's number, so that days can be subtracted: days since 1 January 1970. */
+export const dayNumber = ({ year, month, day }: Day): number =>
   Math.round(Date.UTC(year, month - 1, day) / dayInMs);
 
 /** The pace needed to bring in `remaining` entries between two days (both as `dayNumber`). */

@@ -2,7 +2,7 @@ import { statuses } from '../lembar/choices';
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
 import { opdTab } from '../lembar/roster-tabs';
-import { countingSetting, settingsFor } from '../lembar/settings';
+import { countingSetting, type Day, settingsFor } from '../lembar/settings';
 import { type TableTab, tabNames } from '../lembar/tab';
 import { type CellValue, folded, sameText } from '../text';
 import { agenciesOf, entriesOf, type Record } from './entry';
@@ -50,8 +50,8 @@ const numberOr = (value: CellValue, otherwise: number): number =>
  */
 export const readFigures = (
   tables: { readonly innovations: Grid; readonly opd: Grid; readonly settings: Grid },
-  today: { readonly year: number; readonly month: number; readonly day: number },
-  dayOf: (date: Date) => number,
+  today: Day,
+  dayOf: (date: Date) => Day,
 ): FiguresToday => {
   const setting = (name: string) => settingValue(tables.settings, today.year, name);
   const entries = entriesOf(
@@ -64,10 +64,10 @@ export const readFigures = (
     countedStatuses: statuses.filter((status) => folded(setting(countingSetting(status))) === 'ya'),
   });
   const date = setting('TENGGAT');
-  const deadline = date instanceof Date ? dayOf(date) : null;
+  const deadline = date instanceof Date ? dayNumber(dayOf(date)) : null;
   return {
     ...figures,
     deadline,
-    pace: paceOf(figures.remaining, dayNumber(today.year, today.month, today.day), deadline),
+    pace: paceOf(figures.remaining, dayNumber(today), deadline),
   };
 };

@@ -117,7 +117,7 @@ export const settingsTab = (
   mendNotes(book, place, report);
   mendValues(book, place, lines, rowOf, report);
   if (sheet.frozenRows < 1) {
-    book.freeze(sheet.id, 1, 0);
+    book.freeze(sheet.id, 1);
     if (!isNew) report.repaired.push(`Tab ${name}: baris judul dibekukan kembali.`);
   }
   return lines.map((line) => ({

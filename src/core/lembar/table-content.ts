@@ -156,7 +156,7 @@ export const tableContent = (
   if (table.hasNewHeader) dressHeader(book, table);
   if (table.isNew) dress(book, table);
   if (frozenRows < 1) {
-    book.freeze(table.sheet, 1, 0);
+    book.freeze(table.sheet, 1);
     if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: baris judul dibekukan kembali.`);
   }
   mendNotes(book, table, report);

@@ -111,14 +111,13 @@ export interface WorkbookWriter {
   /** Gives a tab just so many rows and columns, though never fewer than hold something. */
   resize(sheet: number, rows: number, columns: number): SheetState;
   color(sheet: number, color: string): void;
-  freeze(sheet: number, rows: number, columns: number): void;
+  freeze(sheet: number, rows: number): void;
   widths(sheet: number, widths: readonly number[]): void;
   insertColumn(sheet: number, at: number): void;
   insertRow(sheet: number, at: number): void;
   moveRowToTop(sheet: number, row: number): void;
   tag(sheet: number, column: number | null, key: string): void;
   write(sheet: number, row: number, column: number, grid: readonly (readonly Content[])[]): void;
-  clear(sheet: number, area: Area): void;
   format(sheet: number, area: Area, format: FormatKey): void;
   note(sheet: number, row: number, column: number, texts: readonly string[]): void;
   rule(

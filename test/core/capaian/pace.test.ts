@@ -1,20 +1,26 @@
 import { dayNumber, paceOf } from '../../../src/core/capaian/pace';
 
-const today = dayNumber(2025, 4, 23);
+const today = dayNumber({ year: 2025, month: 4, day: 23 });
 
 test('the pace is what remains spread over the weeks left', () => {
-  expect(paceOf(70, today, dayNumber(2025, 7, 2))).toEqual({ daysLeft: 70, perWeek: 7 });
+  expect(paceOf(70, today, dayNumber({ year: 2025, month: 7, day: 2 }))).toEqual({
+    daysLeft: 70,
+    perWeek: 7,
+  });
 });
 
 test('in the last week all that remains is due', () => {
-  expect(paceOf(12, today, dayNumber(2025, 4, 25))).toEqual({ daysLeft: 2, perWeek: 12 });
+  expect(paceOf(12, today, dayNumber({ year: 2025, month: 4, day: 25 }))).toEqual({
+    daysLeft: 2,
+    perWeek: 12,
+  });
 });
 
 test('a deadline that is over or not set leaves no days', () => {
-  expect(paceOf(12, today, dayNumber(2025, 4, 1)).daysLeft).toBe(0);
+  expect(paceOf(12, today, dayNumber({ year: 2025, month: 4, day: 1 })).daysLeft).toBe(0);
   expect(paceOf(12, today, null)).toEqual({ daysLeft: 0, perWeek: 12 });
 });
 
 test('nothing remaining needs no pace', () => {
-  expect(paceOf(0, today, dayNumber(2025, 12, 31)).perWeek).toBe(0);
+  expect(paceOf(0, today, dayNumber({ year: 2025, month: 12, day: 31 })).perWeek).toBe(0);
 });
