@@ -1,6 +1,14 @@
 // Bundles the local runtime into .cache/local, each entry only when something it was made of is newer. Univer's
 // packages cannot be required by Node or jest as they are (see docs/decisions.md), so they get bundles of their own.
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +23,45 @@ const entries = {
   'surface.js': { source: 'src/local/apps-script/surface.ts', platform: 'neutral' },
   'univer.cjs': { source: 'src/local/calc/univer.ts', platform: 'node' },
   'client.js': { source: 'src/local/page/client/main.tsx', platform: 'browser' },
+};
+
+/** Large, fine as they are, and seldom needed by a command, which starts sooner without them. */
+const requiredLater = ['nodemailer', '@protobi/exceljs'];
+
+/** numfmt prepares all its locales as it is loaded, a third of a command's start: it waits for the first format. */
+const numfmtWhenNeeded = {
+  name: 'numfmt-when-needed',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^numfmt$/ }, () => ({ path: 'numfmt', namespace: 'when-needed' }));
+    onLoad({ filter: /.*/, namespace: 'when-needed' }, () => ({
+      resolveDir: root,
+      contents: [
+        // By its file: the one it names for `require` is not shipped.
+        "let loaded; const load = () => (loaded ??= require('./node_modules/numfmt/dist/index.js'));",
+        ...['format', 'isDateFormat', 'isPercentFormat'].map(
+          (name) => `export const ${name} = (...args) => load().${name}(...args);`,
+        ),
+      ].join('\n'),
+    }));
+  },
+};
+
+/** In one step: a command that starts meanwhile reads the old file or the new one, never half of one. */
+const writeWhole = (file, contents, readAt) => {
+  const unfinished = `${file}.${process.pid}.unfinished`;
+  writeFileSync(unfinished, contents);
+  // As old as its sources were when they were read, so that one saved during the build makes it stale.
+  utimesSync(unfinished, readAt, readAt);
+  renameSync(unfinished, file);
+};
+
+/** The grid's engine can hyphenate some seventy languages. The page never does, and the patterns are half its size. */
+const withoutHyphenation = {
+  name: 'without-hyphenation',
+  setup(build) {
+    const patterns = /engine-render[\\/]lib[\\/]es[\\/][a-z]+-[\w-]+\.js$/;
+    build.onLoad({ filter: patterns }, () => ({ contents: 'export {};' }));
+  },
 };
 
 const isFresh = (name) => {
@@ -37,11 +84,14 @@ export const buildLocal = async (names = Object.keys(entries)) => {
   await Promise.all(
     stale.map(async (name) => {
       const { source, platform } = entries[name];
-      const { metafile } = await esbuild.build({
+      const readAt = new Date();
+      const { metafile, outputFiles } = await esbuild.build({
         absWorkingDir: root,
         entryPoints: [source],
         outfile: join(builtFolder, name),
         bundle: true,
+        write: false,
+        external: name === 'gas.cjs' ? requiredLater : [],
         platform,
         format: platform === 'node' ? 'cjs' : 'iife',
         target: platform === 'node' ? 'node20' : 'es2022',
@@ -52,13 +102,20 @@ export const buildLocal = async (names = Object.keys(entries)) => {
         loader: { '.woff2': 'dataurl', '.ttf': 'dataurl', '.svg': 'dataurl' },
         define: { 'process.env.NODE_ENV': '"production"' },
         minify: platform === 'browser',
+        plugins: platform === 'browser' ? [withoutHyphenation] : [numfmtWhenNeeded],
         legalComments: 'none',
         logLevel: 'error',
         metafile: true,
       });
-      writeFileSync(
+      for (const { path, contents } of outputFiles) writeWhole(path, contents, readAt);
+      // The lock file stands for all packages: looking at thousands of their files would take longer than a command.
+      const own = Object.keys(metafile.inputs).filter(
+        (file) => existsSync(join(root, file)) && !file.startsWith('node_modules/'),
+      );
+      writeWhole(
         join(builtFolder, `${name}.inputs.json`),
-        JSON.stringify([...Object.keys(metafile.inputs), 'package-lock.json']),
+        JSON.stringify([...own, 'package-lock.json', 'src/local/build.mjs']),
+        readAt,
       );
     }),
   );

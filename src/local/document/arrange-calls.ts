@@ -11,7 +11,7 @@ import { cellRect, union } from './rects';
 import { dataRegion, nextDataCell } from './regions';
 import { assertMayEdit } from './rights';
 import { deleteCells, insertCells, shiftedBand } from './shift-cells';
-import { arrangeRows, sortedRows } from './sort-rows';
+import { arrangeRows, assertSortable, sortedRows } from './sort-rows';
 import { guessDelimiter, removeDuplicates, trimCells } from './tidy-cells';
 import { putInput, readValue, typistOf } from './values';
 import { type Workbook, whenReady } from './workbook';
@@ -92,6 +92,7 @@ export const arrangeCalls = (workbook: Workbook, email: string): Calls => {
     sort: (rect, keys) =>
       whenReady(workbook, [rect], () => {
         const sheet = onGrid(rect);
+        assertSortable(rect, keys);
         const order = sortedRows(sheet, rect, keys, localeFacts(book.locale).tag);
         write(rect, () => arrangeRows(sheet, rect, order));
       }),

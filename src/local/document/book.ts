@@ -20,7 +20,7 @@ export interface Style {
   readonly fontWeight?: 'bold' | 'normal';
   readonly fontStyle?: 'italic' | 'normal';
   readonly fontLine?: 'underline' | 'line-through' | 'none';
-  readonly horizontalAlignment?: 'left' | 'center' | 'right';
+  readonly horizontalAlignment?: 'left' | 'center' | 'right' | 'general-left';
   readonly verticalAlignment?: 'top' | 'middle' | 'bottom';
   readonly wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
   readonly textRotation?: number;

@@ -23,14 +23,14 @@ const openZone = (timeZone: string): Zone => {
   const exact = (instant: number): number => {
     const parts: Record<string, string> = {};
     for (const part of formatter.formatToParts(instant)) parts[part.type] = part.value;
-    const year = Number(parts['year']) * (parts['era'] === 'BC' ? -1 : 1);
+    const year = Number(parts.year) * (parts.era === 'BC' ? -1 : 1);
     const local = Date.UTC(
       year,
-      Number(parts['month']) - 1,
-      Number(parts['day']),
-      Number(parts['hour']),
-      Number(parts['minute']),
-      Number(parts['second']),
+      Number(parts.month) - 1,
+      Number(parts.day),
+      Number(parts.hour),
+      Number(parts.minute),
+      Number(parts.second),
     );
     return local - Math.floor(instant / 1000) * 1000;
   };

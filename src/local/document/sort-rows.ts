@@ -20,6 +20,12 @@ const compare = (a: CellValue, b: CellValue, texts: Intl.Collator): number => {
   return typeof a === 'boolean' && typeof b === 'boolean' ? Number(a) - Number(b) : 0;
 };
 
+/** Throws when a key is no column of the range. */
+export const assertSortable = (rect: Rect, keys: readonly SortKey[]): void => {
+  const odd = keys.find(({ column }) => column < rect.column || column >= rect.column + rect.columns);
+  if (odd) throw new Error(`The sort column ${odd.column} is outside the range.`);
+};
+
 /** The rows of the range in sorted order, as numbers of rows; equal rows keep their order, blanks come last. */
 export const sortedRows = (sheet: Sheet, rect: Rect, keys: readonly SortKey[], locale: string): number[] => {
   const texts = new Intl.Collator(locale, { sensitivity: 'accent' });

@@ -79,7 +79,8 @@ const listed = (items: readonly CriterionValue[], locale: LocaleFacts): Test => 
   return (value) => allowed.has(textOf(value, locale)) || (value !== null && allowed.has(String(value)));
 };
 
-const listItems = (criterion: Criterion): readonly CriterionValue[] => {
+/** What a list rule allows. */
+export const listItems = (criterion: Criterion): readonly CriterionValue[] => {
   const first: unknown = criterion.values[0];
   // The list is the first value, or its items are the values themselves; a last true or false is the arrow's.
   if (Array.isArray(first)) return first;

@@ -5,6 +5,7 @@ import { displayText } from './display';
 import type { Answering } from './document';
 import { resizeGrid } from './grid-size';
 import { localeFacts } from './locale-facts';
+import type { Input } from './parse-input';
 import { assertMayEdit, mayEdit } from './rights';
 import { shiftFormula } from './shift-formula';
 import {
@@ -33,6 +34,16 @@ type Calls = Pick<
   | 'canEdit'
   | 'flush'
 >;
+
+/** One formula given for a whole range means in each cell what it means in the first. */
+const filledDown = (inputs: readonly (readonly Input[])[]): Input[][] =>
+  inputs.map((line, i) =>
+    line.map((input, j) =>
+      input !== null && typeof input === 'object' && 'formula' in input
+        ? { formula: shiftFormula(input.formula, i, j) }
+        : input,
+    ),
+  );
 
 const wholeSheet = (sheet: number): Rect => ({ sheet, row: 1, column: 1, rows: 1, columns: 1 });
 
@@ -65,7 +76,8 @@ export const valueCalls = (workbook: Workbook, email: string): Calls => {
       assertGridFits(values, rect);
       assertMayEdit(book, email, rect);
       const inputs = readInputs(book, sheet, rect, values, typistOf(book, workbook.now()), true);
-      workbook.write(rect, () => putInputs(book, sheet, rect, inputs));
+      const isOne = values.length === 1 && values[0]?.length === 1;
+      workbook.write(rect, () => putInputs(book, sheet, rect, isOne ? filledDown(inputs) : inputs));
     },
     setFormulas(rect, formulas) {
       const sheet = onGrid(rect);

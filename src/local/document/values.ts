@@ -7,7 +7,7 @@ import { formulaFormat } from './formula-format';
 import { type LocaleFacts, localeFacts } from './locale-facts';
 import { type Input, inputValue, parseInput } from './parse-input';
 import { dateOfSerial, instantFromSerial, serialFromInstant } from './serial-dates';
-import { validator } from './validate';
+import { listItems, validator } from './validate';
 
 const tooLong = 'Your input contains more than the maximum of 50000 characters in a single cell.';
 
@@ -95,7 +95,9 @@ export const gridAt = <Value>(
 /** Google's words when a strict rule refuses a value. */
 const violation = (row: number, column: number, rule: Validation): string => {
   const sentence = `The data you entered in cell ${cellName(row, column)} violates the data validation rules set on this cell.`;
-  return rule.helpText ? `${sentence}\n${rule.helpText}` : sentence;
+  if (rule.helpText) return `${sentence}\n${rule.helpText}`;
+  if (rule.criterion.type !== 'VALUE_IN_LIST') return sentence;
+  return `${sentence} Please enter one of the following values: ${listItems(rule.criterion).join(', ')}.`;
 };
 
 /** Reads a grid for a range, refusing all of it where a strict rule refuses one value. */

@@ -41,8 +41,13 @@ const fontOf = (style: Style): Partial<Font> => ({
   ...(style.fontLine === 'line-through' && { strike: true }),
 });
 
+const horizontalOf = ({ horizontalAlignment }: Style): Partial<Alignment> => {
+  if (!horizontalAlignment) return {};
+  return { horizontal: horizontalAlignment === 'general-left' ? 'left' : horizontalAlignment };
+};
+
 const alignmentOf = (style: Style): Partial<Alignment> => ({
-  ...(style.horizontalAlignment && { horizontal: style.horizontalAlignment }),
+  ...horizontalOf(style),
   ...(style.verticalAlignment && { vertical: style.verticalAlignment }),
   ...(style.wrap === 'WRAP' && { wrapText: true }),
   ...(style.verticalText

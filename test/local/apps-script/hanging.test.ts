@@ -7,6 +7,16 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 describe('a protection', () => {
+  test('moves with its rows, in hand as well', async () => {
+    const seen = await bench.check((sheet) => {
+      const range = sheet.getRange('A2').protect();
+      const whole = sheet.protect().setUnprotectedRanges([sheet.getRange('B2')]);
+      sheet.insertRowBefore(1);
+      return [range.getRange(), ...whole.getUnprotectedRanges()].map((place) => place.getA1Notation());
+    });
+    expect(seen).toEqual(['A3', 'B3']);
+  });
+
   test('moves, takes a named range and goes away', async () => {
     const seen = await bench.check((sheet, book) => {
       book.setNamedRange('rentang_kunci', sheet.getRange('C3:F7'));

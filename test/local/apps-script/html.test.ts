@@ -42,6 +42,8 @@ describe('a template', () => {
       'https://example.com/?a=1&b=2',
       '<a href="https://example.com/?a=1&amp;b=2">',
     ],
+    ['in a query', '<a href="/cari?q=<?= x ?>">', "a b&c'd", '<a href="/cari?q=a%20b%26c%27d">'],
+    ['in a path', '<a href="/berkas/<?= x ?>">', 'a b', '<a href="/berkas/a%20b">'],
     ['after a script', '<script>1 < 2</script><p><?= x ?></p>', '<', '<script>1 < 2</script><p>&lt;</p>'],
   ])('escapes %s', async (_place, template, x, expected) => {
     expect(await evaluated(template, { x })).toBe(expected);

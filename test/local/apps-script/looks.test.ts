@@ -51,6 +51,13 @@ test.each([
   expect(result).toEqual([value, byDefault]);
 });
 
+test('an alignment of normal is told as general-left', async () => {
+  const seen = await bench.check((sheet) =>
+    sheet.getRange('A1').setHorizontalAlignment('normal').getHorizontalAlignment(),
+  );
+  expect(seen).toBe('general-left');
+});
+
 test('colours may be CSS names or short hex and come back as small hex', async () => {
   const seen = await bench.check((sheet) =>
     ['LIGHTCORAL', '#FFF', '#ABCDEF', 'rgb(1, 2, 3)'].map((color) =>

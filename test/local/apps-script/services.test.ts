@@ -37,6 +37,13 @@ describe('Utilities.formatDate', () => {
     expect(seen).toEqual(['08:00 EDT', '07:00 EST', '19:00', '08:30', 'WIB']);
   });
 
+  test('refuses a date that is none', async () => {
+    const { error } = await bench.execute(
+      "function main() { return Utilities.formatDate(new Date('besok'), 'GMT', 'yyyy'); }",
+    );
+    expect(error).toBe('Exception: Invalid argument: date. Should be of type: Date');
+  });
+
   test('refuses letters that mean nothing', async () => {
     const message = await bench.check(() => thrown(() => Utilities.formatDate(new Date(), 'GMT', 'b')));
     expect(message).toBe("Illegal pattern character 'b'");

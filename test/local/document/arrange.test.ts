@@ -108,6 +108,14 @@ describe('sorting', () => {
     expect((await get('B1:B7')).flat()).toEqual([3, 1, 7, 5, 4, 6, 2]);
   });
 
+  test('by a column outside the range is refused', async () => {
+    const { calls, put, get } = desk();
+    await put('B1:B2', [[2], [1]]);
+    for (const column of [0, 1, 3])
+      expect(() => calls.sort(rect('B1:B2'), [{ column, ascending: true }])).toThrow('outside the range');
+    expect(await get('B1:B2')).toEqual([[2], [1]]);
+  });
+
   test('by several keys, with formulas that keep to their row', async () => {
     const { calls, put, get, formulas } = desk();
     await put('A1:C3', [

@@ -60,6 +60,14 @@ describe('validation rules', () => {
     );
   });
 
+  test('a list tells what it allows', () => {
+    const { calls } = desk();
+    calls.setValidations(rect('B3'), [[strict({ type: 'VALUE_IN_LIST', values: ['Ya', 'Tidak', true] })]]);
+    expect(() => calls.setValues(rect('B3'), [['Entah']])).toThrow(
+      'The data you entered in cell B3 violates the data validation rules set on this cell. Please enter one of the following values: Ya, Tidak.',
+    );
+  });
+
   test('one refused value keeps the whole write out', async () => {
     const { calls, get } = desk();
     calls.setValidations(rect('B1'), [[strict({ type: 'NUMBER_GREATER_THAN', values: [0] })]]);

@@ -119,6 +119,15 @@ describe('values', () => {
     );
   });
 
+  test('one formula fills a range with its references moved along', async () => {
+    const { calls, formulas } = desk();
+    calls.setValues(rect('A1:B2'), [['=C1+$D$1']]);
+    expect(await formulas('A1:B2')).toEqual([
+      ['=C1+$D$1', '=D1+$D$1'],
+      ['=C2+$D$1', '=D2+$D$1'],
+    ]);
+  });
+
   test('more than 50,000 characters are refused', async () => {
     const { put } = desk();
     await expect(put('A1', [['x'.repeat(50_001)]])).rejects.toThrow(

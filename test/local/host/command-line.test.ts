@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -176,4 +176,8 @@ test('--help tells every option in Indonesian', () => {
   expect(status).toBe(0);
   expect(stdout).toContain('--edit');
   expect(stdout).toContain('Pakai:');
+});
+
+test('the command starts small: what it seldom needs is loaded when it is needed', () => {
+  expect(statSync(join(root, '.cache/local/gas.cjs')).size).toBeLessThan(1_000_000);
 });

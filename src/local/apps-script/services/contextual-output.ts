@@ -13,6 +13,15 @@ const scriptEscape = (text: string): string =>
   });
 
 const urlAttributes = new Set(['href', 'src', 'action', 'formaction', 'cite', 'background', 'poster']);
+const percent = (mark: string): string => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`;
+
+/** A URL, or the path of one, with what could end it encoded. */
+const normalUrl = (text: string): string =>
+  text.replace(/[\s"<>\\{}]/g, encodeURIComponent).replace(/['()]/g, percent);
+
+/** A value in the query or the fragment of a URL. */
+const urlPart = (text: string): string => encodeURIComponent(text).replace(/[!'()*]/g, percent);
+
 const safeUrl = /^(?:(?:https?|mailto|tel|ftp):|[^&:/?#]*(?:[/?#]|$))/i;
 
 /** The output of a template: it follows the HTML and escapes what `<?= ?>` prints for the place it stands in. */
@@ -23,6 +32,8 @@ export class ContextualOutput {
   #tag = '';
   #attribute = '';
   #valueStarted = false;
+  /** Whether the attribute's URL has come to its query or fragment. */
+  #inQuery = false;
   #scriptQuote = '';
 
   html(): string {
@@ -51,9 +62,15 @@ export class ContextualOutput {
     if (this.#attribute.startsWith('on')) {
       return escapeHtml(this.#scriptQuote ? scriptEscape(text) : this.#scriptValue(value));
     }
-    if (urlAttributes.has(this.#attribute) && !this.#valueStarted && !safeUrl.test(text)) return '#zSoyz';
-    const escaped = escapeHtml(text);
+    const escaped = escapeHtml(urlAttributes.has(this.#attribute) ? this.#inUrl(text) : text);
     return this.#quote ? escaped : escaped.replace(/[\s=`]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+  }
+
+  #inUrl(text: string): string {
+    if (this.#inQuery) return urlPart(text);
+    if (!this.#valueStarted && !safeUrl.test(text)) return '#zSoyz';
+    if (/[?#]/.test(text)) this.#inQuery = true;
+    return normalUrl(text);
   }
 
   #scriptValue(value: unknown): string {
@@ -125,6 +142,7 @@ export class ContextualOutput {
     this.#state = 'attribute';
     this.#quote = valued[1] ?? '';
     this.#valueStarted = false;
+    this.#inQuery = false;
     this.#scriptQuote = '';
     return valued[0].length;
   }
@@ -134,6 +152,7 @@ export class ContextualOutput {
     const value = end < 0 ? text : text.slice(0, end);
     if (this.#attribute.startsWith('on')) this.#followScript(value);
     if (value.length > 0) this.#valueStarted = true;
+    if (/[?#]/.test(value)) this.#inQuery = true;
     if (end < 0) return text.length;
     this.#state = 'tag';
     return this.#quote ? end + 1 : Math.max(end, 0);

@@ -79,7 +79,9 @@ export class Utilities extends googleClass<GoogleAppsScript.Utilities.Utilities>
     return this.#hmac(algorithm, value, key, charset);
   }
   override formatDate(date: unknown, timeZone: string, format: string): string {
-    return formatDate((date as Date).getTime(), timeZone, format, this.#world.aid);
+    const instant = (date as Date).getTime();
+    if (Number.isNaN(instant)) throw exception('Invalid argument: date. Should be of type: Date');
+    return formatDate(instant, timeZone, format, this.#world.aid);
   }
   override parseDate(date: string, timeZone: string, format: string): Date {
     return new Date(parseDate(date, timeZone, format, this.#world.aid));

@@ -11,7 +11,7 @@ import { emailOf, User } from './user';
 
 type Change = Parameters<DocumentCalls['setProtection']>[1];
 
-/** SpreadsheetApp.Protection: what it was when fetched, and what this object has changed since. */
+/** SpreadsheetApp.Protection: what it was when fetched, and what this object has changed since; ranges follow the sheet. */
 export class Protection extends googleClass<GoogleAppsScript.Spreadsheet.Protection>('Protection') {
   readonly #world: World;
   #view: ProtectionView;
@@ -24,6 +24,11 @@ export class Protection extends googleClass<GoogleAppsScript.Spreadsheet.Protect
   #set(change: Change): this {
     this.#view = this.#world.calls.document.setProtection(this.#view.id, change);
     return this;
+  }
+  /** Rows and columns may have come or gone since it was fetched. */
+  #moved(): ProtectionView {
+    this.#view = this.#world.calls.document.protection(this.#view.id);
+    return this.#view;
   }
   #assertMayManage(): void {
     if (!this.#view.canEdit) {
@@ -56,7 +61,7 @@ export class Protection extends googleClass<GoogleAppsScript.Spreadsheet.Protect
     return enums.ProtectionType.member(this.#view.kind);
   }
   override getRange(): Range {
-    const { rect, kind } = this.#view;
+    const { rect, kind } = this.#moved();
     if (kind === 'RANGE') return this.#world.make.range(rect);
     const { maxRows, maxColumns } = this.#world.properties.peekSheet(rect.sheet);
     return this.#world.make.range({
@@ -72,7 +77,7 @@ export class Protection extends googleClass<GoogleAppsScript.Spreadsheet.Protect
     return this.#view.rangeName;
   }
   override getUnprotectedRanges(): Range[] {
-    return this.#view.unprotected.map((rect) => this.#world.make.range(rect));
+    return this.#moved().unprotected.map((rect) => this.#world.make.range(rect));
   }
   override isWarningOnly(): boolean {
     return this.#view.warningOnly;

@@ -76,7 +76,8 @@ const aspects: readonly Aspect[] = [
     many: 'HorizontalAlignments',
     key: 'horizontalAlignment',
     read: orDefault('general'),
-    write: oneOf(['left', 'center', 'right']),
+    // 'normal' comes back as 'general-left', and only null takes the alignment away.
+    write: (value) => (value === 'normal' ? 'general-left' : oneOf(['left', 'center', 'right'])(value)),
     takes: 'string?',
   },
   {
