@@ -16,7 +16,7 @@ export interface Remembered {
   readonly i?: string;
 }
 
-const horizontal = { left: 1, center: 2, right: 3 } as const;
+const horizontal = { left: 1, center: 2, right: 3, 'general-left': 1 } as const;
 const vertical = { top: 1, middle: 2, bottom: 3 } as const;
 const wrapping = {
   WRAP: WrapStrategy.WRAP,
