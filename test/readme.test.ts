@@ -38,7 +38,9 @@ test('every bold name is a tab or a menu item, and every local link leads somewh
   const menu = ['Siapkan lembar', 'Periksa & perbaiki'];
   const bold = [...readme.matchAll(/^- \*\*([^*]+)\*\*/gm)].map((match) => match[1] ?? '');
   expect(bold).toContain('Inovasi');
-  expect(bold.filter((name) => !menu.includes(name) && !Object.values<string>(tabNames).includes(name))).toEqual([]);
+  expect(
+    bold.filter((name) => !menu.includes(name) && !Object.values<string>(tabNames).includes(name)),
+  ).toEqual([]);
   const links = [...readme.matchAll(/\]\(((?!https?:)[^)#]+)\)/g)].map((match) => match[1] ?? '');
   expect(links.length).toBeGreaterThan(3);
   expect(links.filter((link) => !existsSync(link))).toEqual([]);
