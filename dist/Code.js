@@ -1138,7 +1138,7 @@ const headlineCells = () => {
     (content, index) => ({
       row: headlineStart - 1,
       column: index + 1,
-      look: "heading",
+      look: index === 0 ? "section" : "heading",
       content
     })
   );

@@ -2,6 +2,7 @@ import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
 const root = join(__dirname, '..', '..');
@@ -126,3 +127,22 @@ export const become = async (page: Page, label: string | RegExp): Promise<void> 
   );
   await person.selectOption({ label: wanted ?? String(label) });
 };
+
+/** Chooses from the small script's menu. */
+export const chooseFromMenu = async (page: Page, ...captions: string[]): Promise<void> => {
+  await page.getByRole('menuitem', { name: 'Uji coba' }).click();
+  for (const caption of captions) await page.getByRole('menuitem', { name: caption }).click();
+};
+
+const findings = async (axe: AxeBuilder): Promise<string[]> => {
+  const { violations } = await axe.analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+};
+
+/** What axe finds wrong in the page around the grid; the grid's canvas and the script's pages are not ours. */
+export const violationsAround = (page: Page): Promise<string[]> =>
+  findings(new AxeBuilder({ page }).exclude('.kisi').exclude('iframe'));
+
+/** What axe finds wrong in one part of the page; where the grid puts it is the grid's. */
+export const violationsIn = (page: Page, part: string): Promise<string[]> =>
+  findings(new AxeBuilder({ page }).include(part).disableRules(['region']));

@@ -175,7 +175,7 @@ const headlineCells = (): DashboardCell[] => {
     (content, index): DashboardCell => ({
       row: headlineStart - 1,
       column: index + 1,
-      look: 'heading',
+      look: index === 0 ? 'section' : 'heading',
       content,
     }),
   );

@@ -24,8 +24,10 @@ export const demoSharing = (agencies: readonly Agency[]): { editors: string[]; v
   viewers: [addresses.guest],
 });
 
-const known = (book: Book, agencies: readonly Agency[]): Map<string, PersonView> => {
-  const people: PersonView[] = [
+type Named = Omit<PersonView, 'canEdit'>;
+
+const known = (book: Book, agencies: readonly Agency[]): Map<string, Named> => {
+  const people: Named[] = [
     { email: book.owner, label: 'Pemilik berkas', group: 'Bapperida' },
     { email: addresses.admin, label: 'Admin Bapperida', group: 'Bapperida' },
     { email: addresses.assessor, label: 'Penilai', group: 'Bapperida' },
@@ -47,5 +49,6 @@ export const peopleOf = (book: Book, agencies: readonly Agency[]): PersonView[] 
   const others = [...shared]
     .filter((email) => !views.has(email))
     .map((email) => ({ email, label: email, group: 'Lainnya' }));
-  return [...listed, ...others];
+  const editors = new Set([book.owner, ...book.editors]);
+  return [...listed, ...others].map((person) => ({ ...person, canEdit: editors.has(person.email) }));
 };

@@ -2,15 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Runtime } from '../host/contract';
 import { emlOf } from './eml';
 import type { HtmlFrames } from './html-frames';
-import { indexHtml, pageFile } from './page-files';
-import { isOwnHost, mailFrameHeaders, pageHeaders, scriptFrameHeaders } from './page-security';
+import { indexHtml, type PageFiles } from './page-files';
+import { isOwnHost, keptForEver, mailFrameHeaders, pageHeaders, scriptFrameHeaders } from './page-security';
 import { framePage } from './script-frame';
 
 /** What the page's requests are answered from. */
 export interface Shelf {
   readonly runtime: Runtime;
   readonly frames: HtmlFrames;
-  readonly bundles: string;
+  readonly files: PageFiles;
   readonly key: string;
   readonly port: () => number;
   readonly xlsx: () => Promise<Uint8Array>;
@@ -39,9 +39,10 @@ const mailAnswer = async (shelf: Shelf, index: number, kind: string): Promise<An
 const answerTo = async (shelf: Shelf, url: URL): Promise<Answer | null> => {
   const headers = pageHeaders(shelf.port());
   const { pathname } = url;
-  if (pathname === '/') return { type: 'text/html; charset=utf-8', body: indexHtml(shelf.key), headers };
-  const file = pageFile(shelf.bundles, pathname);
-  if (file) return { ...file, headers };
+  if (pathname === '/')
+    return { type: 'text/html; charset=utf-8', body: indexHtml(shelf.key, shelf.files), headers };
+  const file = shelf.files.get(pathname);
+  if (file) return { ...file, headers: { ...headers, ...keptForEver } };
   const frame = /^\/bingkai\/([0-9a-f]+)$/.exec(pathname)?.[1];
   const html = frame ? shelf.frames.get(frame) : null;
   if (html !== null)

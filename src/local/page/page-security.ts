@@ -26,6 +26,9 @@ const policy = (parts: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `${name} ${value}`.trim())
     .join('; ');
 
+/** For a file whose address names its content. */
+export const keptForEver = { 'Cache-Control': 'private, max-age=31536000, immutable' } as const;
+
 /** Headers of the page: its own files, no other host. */
 export const pageHeaders = (port: number): Record<string, string> => ({
   ...common,

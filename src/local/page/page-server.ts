@@ -5,6 +5,7 @@ import type { Runtime } from '../host/contract';
 import { startBroadcast } from './broadcast';
 import { type BrowserWindow, openAs, openWindow } from './browser-window';
 import { createHtmlFrames } from './html-frames';
+import { readPageFiles } from './page-files';
 import { type Agency, peopleOf } from './page-people';
 import { answerRequest, type Shelf } from './page-requests';
 import { isOwnSocket } from './page-security';
@@ -62,7 +63,8 @@ export const createPageServer = (ground: PageGround): PageServer => {
     const address = server.address();
     return typeof address === 'object' && address ? address.port : 0;
   };
-  const shelf: Shelf = { runtime, frames, bundles: ground.bundles, key, port, xlsx: ground.xlsx };
+  const files = readPageFiles(ground.bundles);
+  const shelf: Shelf = { runtime, frames, files, key, port, xlsx: ground.xlsx };
   const server = createServer((request, response) => {
     answerRequest(shelf, request, response).catch((error: unknown) => {
       ground.report(error);

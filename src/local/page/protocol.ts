@@ -26,6 +26,8 @@ export interface CellsView {
 export interface ValidationView {
   readonly kind: 'list' | 'checkbox';
   readonly options: readonly string[];
+  /** Anything but the options is refused. */
+  readonly isStrict: boolean;
   readonly rects: readonly Rect[];
   readonly help: string | null;
 }
@@ -81,6 +83,8 @@ export interface PersonView {
   readonly email: string;
   readonly label: string;
   readonly group: string;
+  /** The file is shared with them for editing. */
+  readonly canEdit: boolean;
 }
 
 export interface ClockView {

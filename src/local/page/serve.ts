@@ -32,7 +32,13 @@ const main = async (): Promise<void> => {
   const dist = options.dist === null ? join(root, 'dist') : resolve(startFolder, options.dist);
   setScriptZone(dist);
   const isNew = !existsSync(join(data, 'book.json'));
-  const runtime = await createRuntime({ data, dist, owner: addresses.owner, ...(smtp ? { smtp } : {}) });
+  const runtime = await createRuntime({
+    data,
+    dist,
+    owner: addresses.owner,
+    ...(smtp ? { smtp } : {}),
+    ...(options.at ? { at: options.at } : {}),
+  });
   const agencies = parseRoster(sample('opd.csv'));
   const page = createPageServer({
     runtime,
@@ -69,6 +75,8 @@ const main = async (): Promise<void> => {
       const lines = options.isEmpty ? null : parseSample(sample('inovasi-contoh.csv'));
       await fillFirst(runtime, { agencies, sample: lines, tell: page.setBusy });
     } catch (error) {
+      // Stopped in the middle of it: that is no failure to tell of.
+      if (isStopping) return;
       report(error);
       page.notice('Penyiapan gagal', error instanceof Error ? error.message : String(error));
     }

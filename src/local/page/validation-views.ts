@@ -3,7 +3,7 @@ import type { Document } from '../document/document';
 import type { ValidationView } from './protocol';
 import { rectangles } from './rectangles';
 
-type Shown = Pick<ValidationView, 'kind' | 'options' | 'help'>;
+type Shown = Pick<ValidationView, 'kind' | 'options' | 'isStrict' | 'help'>;
 
 const optionsIn = async (document: Document, range: Rect): Promise<string[]> => {
   const grid = await document.callsFor(document.book.owner).displayValues(range);
@@ -13,17 +13,18 @@ const optionsIn = async (document: Document, range: Rect): Promise<string[]> => 
 /** What the grid shows of a rule: a dropdown or a checkbox; null for a rule that only refuses. */
 const shownRule = async (document: Document, validation: Validation): Promise<Shown | null> => {
   const { type, values } = validation.criterion;
-  const help = validation.helpText;
-  if (type === 'CHECKBOX') return { kind: 'checkbox', options: [], help };
+  const { helpText: help, allowInvalid } = validation;
+  const isStrict = !allowInvalid;
+  if (type === 'CHECKBOX') return { kind: 'checkbox', options: [], isStrict, help };
   if (type === 'VALUE_IN_LIST') {
     const options = values
       .filter((value) => typeof value === 'string' || typeof value === 'number')
       .map(String);
-    return { kind: 'list', options, help };
+    return { kind: 'list', options, isStrict, help };
   }
   const [first] = values;
   if (type === 'VALUE_IN_RANGE' && typeof first === 'object' && first !== null && 'range' in first) {
-    return { kind: 'list', options: await optionsIn(document, first.range), help };
+    return { kind: 'list', options: await optionsIn(document, first.range), isStrict, help };
   }
   return null;
 };

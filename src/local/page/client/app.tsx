@@ -1,7 +1,8 @@
 import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import { Charts } from './charts';
 import { ClockPanel, clockNow } from './clock-panel';
-import { type Connection, connect } from './connection';
+import { type Connection, connect, servedBy } from './connection';
+import { listenFirst } from './first-keys';
 import { startUniver } from './grid';
 import type { GridBook } from './grid-book';
 import { Header } from './header';
@@ -9,10 +10,10 @@ import { LogPanel } from './log-panel';
 import { MailPanel } from './mail-panel';
 import { MenuBar } from './menu-bar';
 import { Modal } from './modal';
-import { emptyPage, nextPage, type Panel } from './page-state';
+import { emptyPage, nextPage, type PageState, type Panel } from './page-state';
 import { QuestionDialog } from './question-dialog';
 import { createCalls, ScriptPage } from './script-page';
-import { startSession } from './session';
+import { type Session, startSession } from './session';
 import { PanelButtons, panelNames, SidePanel } from './side-panel';
 import { Toasts } from './toasts';
 import { Toolbar } from './toolbar';
@@ -20,38 +21,53 @@ import { TriggerPanel } from './trigger-panel';
 
 const rememberedPerson = 'lembar-inovasi.sebagai';
 
+const statusOf = ({ isOpen, isLost, busy }: PageState): string => {
+  if (isLost) return 'Sambungan ke server terputus. Menyambung lagi…';
+  if (!isOpen) return 'Menyambung ke server…';
+  return busy?.text ?? 'Memuat buku kerja…';
+};
+
 /** The whole page: the grid in the middle, and around it what Google has around its own. */
-export const App = (props: { readonly pageKey: string }) => {
+export const App = () => {
   const [state, act] = useReducer(nextPage, emptyPage);
   const [grid, setGrid] = useState<GridBook | null>(null);
   const [activeCell, setActiveCell] = useState('');
   const [now, setNow] = useState(Date.now());
   const container = useRef<HTMLDivElement>(null);
   const connection = useRef<Connection | null>(null);
-  const editFromPage = useRef<(edit: Parameters<Parameters<typeof Toolbar>[0]['edit']>[0]) => void>(() => {});
+  const sort = useRef<Session['sort']>(() => {});
   const send = useCallback<Connection['send']>((message) => connection.current?.send(message), []);
   const calls = useMemo(() => createCalls(send), [send]);
 
   useEffect(() => {
     if (!container.current || connection.current) return;
+    const keys = listenFirst();
     const session = startSession(startUniver(container.current), {
+      container: container.current,
+      keys,
       send,
       notice: (title, message) => act({ type: 'notice', title, message }),
+      refused: (refusal) => act({ type: 'refused', refusal }),
       opened: setGrid,
       activeCell: setActiveCell,
     });
-    editFromPage.current = (edit) => session.edit([edit]);
-    connection.current = connect(
-      props.pageKey,
-      () => ({ type: 'hello', as: sessionStorage.getItem(rememberedPerson) }),
-      (message) => {
+    sort.current = session.sort;
+    connection.current = connect(servedBy(document), {
+      hello: () => ({ type: 'hello', as: sessionStorage.getItem(rememberedPerson) }),
+      hear(message) {
         session.hear(message);
         if (message.type === 'ran') calls.ran(message);
         else if (message.type !== 'cells') act({ type: 'heard', message, at: Date.now() });
       },
-      (isOpen) => act({ type: 'connection', isOpen }),
-    );
-  }, [props.pageKey, send, calls]);
+      opened: (key) => act({ type: 'opened', key }),
+      lost() {
+        act({ type: 'lost' });
+        session.lost();
+        calls.lost();
+      },
+      outdated: () => location.reload(),
+    });
+  }, [send, calls]);
 
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 10_000);
@@ -89,7 +105,6 @@ export const App = (props: { readonly pageKey: string }) => {
       <Header
         state={state}
         now={scriptNow}
-        pageKey={props.pageKey}
         showPanel={showPanel}
         be={(email) => {
           sessionStorage.setItem(rememberedPerson, email);
@@ -99,7 +114,7 @@ export const App = (props: { readonly pageKey: string }) => {
       />
       <section class="pita" aria-label="Menu dan alat">
         <MenuBar menus={state.menus} run={(functionName) => send({ type: 'run', functionName })} />
-        <Toolbar grid={grid} frames={state.frames} edit={(edit) => editFromPage.current(edit)} />
+        <Toolbar grid={grid} frames={state.frames} sort={(edit) => sort.current(edit)} />
         <PanelButtons
           open={panel}
           sidebarTitle={sidebar?.title ?? null}
@@ -115,8 +130,8 @@ export const App = (props: { readonly pageKey: string }) => {
           </p>
           {grid && <Charts grid={grid} frames={state.frames} />}
           {(state.busy || !state.isOpen || !state.isReady) && (
-            <p class="sibuk" role="status">
-              {state.isOpen ? (state.busy?.text ?? 'Memuat buku kerja…') : 'Menyambung ke server…'}
+            <p class={state.isLost ? 'sibuk putus' : 'sibuk'} role="status">
+              {statusOf(state)}
             </p>
           )}
         </section>
@@ -137,7 +152,7 @@ export const App = (props: { readonly pageKey: string }) => {
               <MailPanel
                 mails={state.mails}
                 quota={state.quota}
-                mailKey={props.pageKey}
+                mailKey={state.key}
                 timeZone={state.timeZone}
               />
             )}

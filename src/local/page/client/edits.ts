@@ -16,6 +16,8 @@ export type Translation = { readonly edits: PersonEdit[]; readonly untold: reado
 /** What the translation must know beside the mutations. */
 export interface Context {
   readonly transfer: Transfer | null;
+  /** Cells were pasted; the grid adds rows and columns when they go beyond its edge. */
+  readonly isPaste: boolean;
   readonly known: (sheet: number) => KnownCells;
 }
 
@@ -139,9 +141,15 @@ const ignored =
 const bringsOwnCells =
   /insert-row|insert-col|remove-rows|remove-col|move-rows|move-columns|move-range|reorder-range/;
 
+const linesAdded = (mutations: readonly IMutationInfo[]): PersonEdit[] =>
+  mutations.flatMap(({ id, params }) =>
+    /insert-(row|col)$/.test(id) ? (translators[id]?.(params as never) ?? []) : [],
+  );
+
 /** Says in the document's words what one action in the grid did. */
 export const translate = (mutations: readonly IMutationInfo[], context: Context): Translation => {
-  if (context.transfer) return { edits: [{ ...context.transfer }], untold: [] };
+  const { transfer, isPaste } = context;
+  if (transfer) return { edits: [...linesAdded(mutations), { ...transfer }], untold: [] };
   const isStructural = mutations.some((mutation) => bringsOwnCells.test(mutation.id));
   const isUndo = mutations.some((mutation) =>
     /undo|redo/.test(String((mutation.params as { trigger?: string }).trigger)),
@@ -156,7 +164,7 @@ export const translate = (mutations: readonly IMutationInfo[], context: Context)
     } else if (translators[id]) edits.push(...translators[id](params as never));
     else if (!ignored.test(id)) untold.push(id);
   }
-  if (!isStructural || isUndo) {
+  if (!isStructural || isUndo || isPaste) {
     for (const [sheet, changes] of cells) {
       edits.push(...editsOfCells(Number(sheet), changes, context.known(Number(sheet))));
     }

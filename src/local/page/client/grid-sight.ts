@@ -14,11 +14,14 @@ export interface GridSight {
     readonly right: number;
     readonly bottom: number;
   };
+  /** Of the clipped part. */
+  readonly size: { readonly width: number; readonly height: number };
   /** Where the corner of a cell is, within the clipped part. */
   place(row: number, column: number): { left: number; top: number };
 }
 
-const sightOf = (grid: GridBook): GridSight | null => {
+/** What is seen now; null before the grid is drawn. */
+export const sightOf = (grid: GridBook): GridSight | null => {
   const render = grid.injector.get(IRenderManagerService).getRenderById(unitId);
   const skeleton = render?.with(SheetSkeletonManagerService).getCurrentSkeleton();
   const viewport = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
@@ -46,6 +49,7 @@ const sightOf = (grid: GridBook): GridSight | null => {
       right: frameBox.right - canvasBox.right,
       bottom: frameBox.bottom - canvasBox.bottom,
     },
+    size: { width: canvasBox.width - inX, height: canvasBox.height - inY },
     place: (row, column) => ({
       left: (rowHeaderWidth + startOf(columnWidthAccumulation, column - 1) - viewportScrollX) * zoom - inX,
       top: (columnHeaderHeight + startOf(rowHeightAccumulation, row - 1) - viewportScrollY) * zoom - inY,

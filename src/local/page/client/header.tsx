@@ -1,5 +1,5 @@
 import type { PersonView } from '../protocol';
-import type { PageState, Panel } from './page-state';
+import { canEdit, type PageState, type Panel } from './page-state';
 import { shortTime } from './words';
 
 const PersonSwitch = (props: {
@@ -32,7 +32,6 @@ const PersonSwitch = (props: {
 export const Header = (props: {
   readonly state: PageState;
   readonly now: number;
-  readonly pageKey: string;
   readonly be: (email: string) => void;
   readonly showPanel: (panel: Panel | null) => void;
 }) => {
@@ -57,8 +56,9 @@ export const Header = (props: {
           <span aria-hidden="true">◷</span> {shortTime(new Date(props.now), state.timeZone)}
           {state.clock.real ? '' : ' · disetel'}
         </button>
+        {!canEdit(state) && <span class="cap">Hanya melihat</span>}
         <PersonSwitch people={state.people} as={state.as} be={props.be} />
-        <a class="tombol utama" href={`/unduh.xlsx?kunci=${encodeURIComponent(props.pageKey)}`} download>
+        <a class="tombol utama" href={`/unduh.xlsx?kunci=${encodeURIComponent(state.key)}`} download>
           Unduh .xlsx
         </a>
       </div>

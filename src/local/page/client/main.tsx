@@ -4,8 +4,7 @@ import './univer-styles.css';
 import './page.css';
 
 const page = document.getElementById('halaman');
-const key = document.querySelector<HTMLMetaElement>('meta[name="kunci"]')?.content ?? '';
 if (page) {
   page.replaceChildren();
-  render(<App pageKey={key} />, page);
+  render(<App />, page);
 }

@@ -9,6 +9,7 @@ import type {
   SheetFrame,
   ToClient,
 } from '../protocol';
+import { refusalInIndonesian } from './refusals';
 
 /** A question of the script that waits for its answer. */
 export type Question = Extract<ToClient, { type: 'ask' }>;
@@ -17,6 +18,10 @@ export interface Toast {
   readonly id: number;
   readonly title: string;
   readonly message: string;
+  /** The same in Google's own words. */
+  readonly original: string | null;
+  /** As on Google, a toast of the script takes the place of the one before. */
+  readonly isOfScript: boolean;
   readonly seconds: number;
 }
 
@@ -25,7 +30,12 @@ export type Panel = 'skrip' | 'surat' | 'pemicu' | 'log' | 'waktu';
 
 /** Everything the page shows around the grid. */
 export interface PageState {
+  /** The server answers. */
   readonly isOpen: boolean;
+  /** It answered before, and does not now. */
+  readonly isLost: boolean;
+  /** Lets this page ask the server for files. */
+  readonly key: string;
   readonly isReady: boolean;
   readonly bookName: string;
   readonly timeZone: string;
@@ -50,6 +60,8 @@ export interface PageState {
 /** The page before the server has said anything. */
 export const emptyPage: PageState = {
   isOpen: false,
+  isLost: false,
+  key: '',
   isReady: false,
   bookName: 'Lembar Inovasi',
   timeZone: 'Asia/Jakarta',
@@ -73,7 +85,8 @@ export const emptyPage: PageState = {
 
 /** What the person does around the grid. */
 export type PageAction =
-  | { readonly type: 'connection'; readonly isOpen: boolean }
+  | { readonly type: 'opened'; readonly key: string }
+  | { readonly type: 'lost' }
   | { readonly type: 'showPanel'; readonly panel: Panel | null }
   | { readonly type: 'closeSidebar' }
   | { readonly type: 'closeDialog' }
@@ -82,17 +95,33 @@ export type PageAction =
   | { readonly type: 'dismissToast'; readonly id: number }
   | { readonly type: 'becomes'; readonly email: string }
   | { readonly type: 'notice'; readonly title: string; readonly message: string }
+  | { readonly type: 'refused'; readonly refusal: string }
   | { readonly type: 'heard'; readonly message: ToClient; readonly at: number };
 
-const withToast = (state: PageState, title: string, message: string, seconds: number): PageState => ({
-  ...state,
-  nextToast: state.nextToast + 1,
-  // As on Google, a new toast takes the place of one that says the same.
-  toasts: [
-    ...state.toasts.filter((toast) => toast.title !== title || toast.message !== message).slice(-3),
-    { id: state.nextToast, title, message, seconds },
-  ],
-});
+const withToast = (state: PageState, toast: Omit<Toast, 'id'>): PageState => {
+  const isReplaced = (old: Toast) =>
+    (old.isOfScript && toast.isOfScript) || (old.title === toast.title && old.message === toast.message);
+  return {
+    ...state,
+    nextToast: state.nextToast + 1,
+    toasts: [...state.toasts.filter((old) => !isReplaced(old)).slice(-2), { ...toast, id: state.nextToast }],
+  };
+};
+
+/** Whether the person may edit at all; as long as it is not known, yes. */
+export const canEdit = ({ people, as }: PageState): boolean =>
+  people.find(({ email }) => email === as)?.canEdit ?? true;
+
+const withRefusal = (state: PageState, refusal: string): PageState => {
+  const meaning = refusalInIndonesian(refusal, canEdit(state));
+  return withToast(state, {
+    title: 'Perubahan ditolak',
+    message: meaning ?? refusal,
+    original: meaning === null ? null : refusal,
+    isOfScript: false,
+    seconds: 8,
+  });
+};
 
 const hear = (state: PageState, message: ToClient, at: number): PageState => {
   switch (message.type) {
@@ -109,7 +138,7 @@ const hear = (state: PageState, message: ToClient, at: number): PageState => {
     case 'menus':
       return { ...state, menus: message.menus };
     case 'toast':
-      return withToast(state, message.title, message.message, message.seconds);
+      return withToast(state, { ...message, original: null, isOfScript: true });
     case 'ask':
       return { ...state, questions: [...state.questions, message] };
     case 'sidebar':
@@ -134,8 +163,11 @@ const hear = (state: PageState, message: ToClient, at: number): PageState => {
 /** The page after something happened. */
 export const nextPage = (state: PageState, action: PageAction): PageState => {
   switch (action.type) {
-    case 'connection':
-      return { ...state, isOpen: action.isOpen };
+    case 'opened':
+      return { ...state, isOpen: true, isLost: false, key: action.key };
+    case 'lost':
+      // Nobody waits for the answers any more.
+      return { ...state, isOpen: false, isLost: state.isLost || state.isOpen, busy: null, questions: [] };
     case 'showPanel':
       return { ...state, panel: action.panel };
     case 'closeSidebar':
@@ -166,7 +198,9 @@ export const nextPage = (state: PageState, action: PageAction): PageState => {
         panel: state.panel === 'skrip' ? null : state.panel,
       };
     case 'notice':
-      return withToast(state, action.title, action.message, 8);
+      return withToast(state, { ...action, original: null, isOfScript: false, seconds: 8 });
+    case 'refused':
+      return withRefusal(state, action.refusal);
     case 'heard':
       return hear(state, action.message, action.at);
   }

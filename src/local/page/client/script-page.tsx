@@ -77,6 +77,12 @@ export const createCalls = (send: (message: ToServer) => void) => {
         waiting.set(last, resolve);
         send({ type: 'call', id: last, functionName, args });
       }),
+    /** Nobody will answer any more. */
+    lost() {
+      for (const [id, resolve] of waiting)
+        resolve({ type: 'ran', id, error: 'Sambungan ke server terputus. Coba lagi.' });
+      waiting.clear();
+    },
     ran(message: Extract<ToClient, { type: 'ran' }>) {
       waiting.get(message.id)?.(message);
       waiting.delete(message.id);

@@ -3,24 +3,34 @@ import type { Rect } from '../../document/book';
 import type { PersonEdit } from '../../document/document';
 import type { BookView, Selection, ToClient, ToServer } from '../protocol';
 import { rememberedOf, usualLook } from './cell-data';
+import { showOwnDropdown } from './dropdown-in-grid';
+import { editByEnter } from './edit-by-enter';
+import type { FirstKeys } from './first-keys';
 import { type GridBook, openGridBook } from './grid-book';
 import { columnLetters, selectInGrid, watchSelection } from './grid-selection';
+import { revealCell } from './reveal-cell';
 import { learnCells, type SheetTruth, unknownSheet } from './sheet-truth';
 import { showServerText } from './shown-text';
 import type { KnownCells } from './typed-cells';
+import { cellsNow, rememberForUndo } from './undo-from-server';
 import { watchEdits } from './watch-edits';
 
 /** The grid's side of the talk with the server. */
 export interface Session {
   hear(message: ToClient): void;
-  /** An edit made outside the grid, e.g. a sort from the toolbar. */
-  edit(edits: readonly PersonEdit[]): void;
+  /** A sort: the server does it, and undo takes it back. */
+  sort(edit: Extract<PersonEdit, { kind: 'sort' }>): void;
+  /** The server is gone; what was on its way to it may be too. */
+  lost(): void;
 }
 
 /** What the session needs of the page. */
 export interface SessionPage {
+  readonly container: HTMLElement;
+  readonly keys: FirstKeys;
   readonly send: (message: ToServer) => void;
   readonly notice: (title: string, message: string) => void;
+  readonly refused: (refusal: string) => void;
   readonly opened: (grid: GridBook) => void;
   /** Says in words what the canvas shows of the active cell. */
   readonly activeCell: (text: string) => void;
@@ -43,6 +53,9 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
   let tabs: readonly number[] = [];
   let isAddingTab = false;
   let lastEdit = 0;
+  const unanswered = new Set<number>();
+  /** What to do when an edit was accepted. */
+  const whenDone = new Map<number, () => void>();
 
   const truthOf = (sheet: number): SheetTruth => {
     const truth = truths.get(sheet) ?? unknownSheet();
@@ -77,8 +90,23 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
   const send = (edits: readonly PersonEdit[]): void => {
     lastEdit += 1;
     isAddingTab ||= edits.some(({ kind }) => kind === 'insertSheet' || kind === 'duplicateSheet');
+    unanswered.add(lastEdit);
     page.send({ type: 'edit', id: lastEdit, edits });
   };
+
+  const sort: Session['sort'] = (edit) => {
+    const { sheet } = edit.rect;
+    const before = cellsNow(truthOf(sheet), edit.rect);
+    send([edit]);
+    whenDone.set(lastEdit, () => {
+      if (grid) rememberForUndo(grid, sheet, before, cellsNow(truthOf(sheet), edit.rect));
+    });
+  };
+
+  const isStrict = (sheet: number, row: number, column: number): boolean =>
+    (truths.get(sheet)?.frame?.validations ?? []).some(
+      (view) => view.isStrict && view.rects.some((rect) => contains(rect, row, column)),
+    );
 
   const known = (sheet: number): KnownCells => ({
     isCheckbox: (row, column) =>
@@ -111,6 +139,9 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
         page.notice('Belum didukung', 'Perubahan itu belum bisa dilakukan di mode lokal, jadi dikembalikan.');
       },
     });
+    showOwnDropdown(injector, isStrict, page.keys);
+    editByEnter(grid, page.container, page.keys);
+    const shown = grid;
     grid.workbook.activeSheet$.subscribe((sheet) => {
       const id = Number(sheet?.getSheetId());
       if (stale.has(id)) putRight(id);
@@ -119,19 +150,32 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
       selection = now;
       page.send({ type: 'selection', selection: now });
       tellActiveCell();
+      revealCell(shown, now.cell);
     });
+    selectInGrid(grid, active, [{ sheet: active, row: 1, column: 1, rows: 1, columns: 1 }]);
     page.opened(grid);
   };
 
-  const edited = (error: string | null): void => {
-    if (error !== null) {
-      putAllRight();
-      page.notice('Perubahan ditolak', error);
-    }
+  const edited = (id: number, error: string | null): void => {
+    unanswered.delete(id);
+    if (error === null) whenDone.get(id)?.();
+    whenDone.delete(id);
+    if (error === null) return;
+    putAllRight();
+    page.refused(error);
   };
 
   return {
-    edit: send,
+    sort,
+    lost() {
+      if (unanswered.size === 0) return;
+      unanswered.clear();
+      whenDone.clear();
+      page.notice(
+        'Sambungan terputus',
+        'Perubahan yang terakhir mungkin belum tersimpan. Periksa setelah tersambung lagi.',
+      );
+    },
     hear(message) {
       switch (message.type) {
         case 'welcome':
@@ -155,7 +199,7 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
           tellActiveCell();
           return;
         case 'edited':
-          return edited(message.error);
+          return edited(message.id, message.error);
         case 'select':
           if (grid) selectInGrid(grid, message.sheet, message.ranges);
           return;

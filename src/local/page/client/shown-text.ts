@@ -8,6 +8,9 @@ import {
 } from '@univerjs/sheets';
 import { rememberedOf } from './cell-data';
 
+/** Of a longer text the grid draws only the beginning: laying out all of a full cell would take it a minute. */
+const mostDrawn = 5_000;
+
 /**
  * Makes the grid show the server's text of a cell, open the editor with its formula or full number, and keep a typed
  * formula as text until the server has calculated it.
@@ -19,8 +22,10 @@ export const showServerText = (injector: Injector): void => {
       effect: InterceptorEffectEnum.Value,
       priority: InterceptCellContentPriority.NUMFMT,
       handler: (cell, location, next) => {
-        const shown = rememberedOf(location.rawData)?.d;
-        return next(cell && shown !== undefined ? { ...cell, v: shown } : cell);
+        const shown = rememberedOf(location.rawData)?.d ?? cell?.v;
+        const text =
+          typeof shown === 'string' && shown.length > mostDrawn ? shown.slice(0, mostDrawn) : shown;
+        return next(cell && text !== undefined && text !== cell.v ? { ...cell, v: text } : cell);
       },
     }),
   );
@@ -30,7 +35,8 @@ export const showServerText = (injector: Injector): void => {
       const remembered = rememberedOf(location.origin);
       const text = remembered?.i ?? remembered?.d;
       if (!cell || text === undefined) return next(cell);
-      const opened: ICellData = { ...cell, v: text, t: 1 };
+      // Formulas are written plainly: the bar above the grid would show them in the cell's size and colour.
+      const opened: ICellData = { ...cell, v: text, t: 1, ...(text.startsWith('=') ? { s: null } : {}) };
       return opened;
     },
   });

@@ -14,6 +14,11 @@ const One = (props: { readonly toast: Toast; readonly dismiss: (id: number) => v
       <div>
         {toast.title !== '' && <strong>{toast.title}</strong>}
         <p>{toast.message}</p>
+        {toast.original !== null && (
+          <p class="aslinya" lang="en">
+            {toast.original}
+          </p>
+        )}
       </div>
       <button type="button" class="tutup" aria-label="Tutup pemberitahuan" onClick={() => dismiss(toast.id)}>
         ×

@@ -50,12 +50,14 @@ const groups: readonly (readonly Tool[])[] = [
   ],
 ];
 
+type Sort = Extract<PersonEdit, { kind: 'sort' }>;
+
 /** The sort a person means: the selected rows, or all rows below the frozen ones, by the active column. */
 const sortEdit = (
   grid: GridBook,
   frames: ReadonlyMap<number, SheetFrame>,
   ascending: boolean,
-): PersonEdit | null => {
+): Sort | null => {
   const selection = selectionOf(grid);
   const frame = selection ? frames.get(selection.sheet) : undefined;
   const chosen = selection?.ranges.at(-1);
@@ -76,7 +78,7 @@ const sortEdit = (
 export const Toolbar = (props: {
   readonly grid: GridBook | null;
   readonly frames: ReadonlyMap<number, SheetFrame>;
-  readonly edit: (edit: PersonEdit) => void;
+  readonly sort: (edit: Sort) => void;
 }) => {
   const { grid } = props;
   const run = (command: string, params?: object): void => {
@@ -84,7 +86,7 @@ export const Toolbar = (props: {
   };
   const sort = (ascending: boolean): void => {
     const edit = grid ? sortEdit(grid, props.frames, ascending) : null;
-    if (edit) props.edit(edit);
+    if (edit) props.sort(edit);
   };
   return (
     <div class="alat" role="toolbar" aria-label="Alat lembar">

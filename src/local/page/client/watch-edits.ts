@@ -94,12 +94,14 @@ export const watchEdits = (book: GridBook, listener: EditListener): void => {
   const onSheets = sheetCommands(() => book.workbook.getActiveSheet()?.getSheetId() ?? '');
   let gathered: IMutationInfo[] = [];
   let transfer: Transfer | null = null;
+  let isPaste = false;
 
   const finish = (): void => {
     const mutations = gathered;
-    const { edits, untold } = translate(mutations, { transfer, known: listener.known });
+    const { edits, untold } = translate(mutations, { transfer, isPaste, known: listener.known });
     gathered = [];
     transfer = null;
+    isPaste = false;
     if (edits.length > 0) listener.edited(edits);
     if (untold.length > 0) {
       listener.unsupported();
@@ -113,6 +115,7 @@ export const watchEdits = (book: GridBook, listener: EditListener): void => {
 
   watchPaste(injector, (found) => {
     transfer = found;
+    isPaste = true;
   });
 
   commands.beforeCommandExecuted((info, options) => {

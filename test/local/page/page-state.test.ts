@@ -1,0 +1,71 @@
+import {
+  canEdit,
+  emptyPage,
+  nextPage,
+  type PageAction,
+  type PageState,
+} from '../../../src/local/page/client/page-state';
+import type { ToClient } from '../../../src/local/page/protocol';
+
+const heard = (message: ToClient): PageAction => ({ type: 'heard', message, at: 0 });
+const pageAfter = (...actions: PageAction[]): PageState => actions.reduce(nextPage, emptyPage);
+const toast = (message: string) => heard({ type: 'toast', title: 'Siapkan lembar', message, seconds: 5 });
+const guest = { email: 'tamu@contoh.example', label: 'Tamu', group: 'Lainnya', canEdit: false };
+const refusal =
+  'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.';
+
+describe('the page around the grid', () => {
+  test('a toast of the script takes the place of the one before', () => {
+    const { toasts } = pageAfter(toast('Membuat tab…'), toast('Selesai'));
+    expect(toasts.map(({ message }) => message)).toEqual(['Selesai']);
+  });
+
+  test('a notice of the page stays beside the script’s toast', () => {
+    const { toasts } = pageAfter({ type: 'refused', refusal }, toast('Selesai'));
+    expect(toasts.map(({ title }) => title)).toEqual(['Perubahan ditolak', 'Siapkan lembar']);
+  });
+
+  test('a refusal is told in Indonesian, with Google’s own words below', () => {
+    const [told] = pageAfter({ type: 'refused', refusal }).toasts;
+    expect(told).toMatchObject({ message: expect.stringContaining('dilindungi'), original: refusal });
+  });
+
+  test('a refusal nobody translated is told as it came', () => {
+    const [told] = pageAfter({ type: 'refused', refusal: 'Sengaja ditolak' }).toasts;
+    expect(told).toMatchObject({ message: 'Sengaja ditolak', original: null });
+  });
+
+  test('who may only look is told that', () => {
+    const state = pageAfter(heard({ type: 'people', people: [guest] }), {
+      type: 'becomes',
+      email: guest.email,
+    });
+    expect(canEdit(state)).toBe(false);
+    expect(nextPage(state, { type: 'refused', refusal }).toasts[0]?.message).toBe(
+      'Anda hanya dapat melihat berkas ini.',
+    );
+  });
+
+  test('when the server goes, nobody waits for an answer any more', () => {
+    const question = {
+      type: 'ask',
+      id: 1,
+      kind: 'alert',
+      title: '',
+      message: 'Kirim?',
+      buttons: 'OK',
+    } as const;
+    const open = pageAfter({ type: 'opened', key: 'abc' }, heard(question));
+    const lost = nextPage(open, { type: 'lost' });
+    expect(lost).toMatchObject({ isOpen: false, isLost: true, questions: [] });
+    expect(nextPage(lost, { type: 'opened', key: 'def' })).toMatchObject({
+      isOpen: true,
+      isLost: false,
+      key: 'def',
+    });
+  });
+
+  test('a server that has not answered yet is not lost', () => {
+    expect(pageAfter({ type: 'lost' }).isLost).toBe(false);
+  });
+});
