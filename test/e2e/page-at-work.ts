@@ -1,9 +1,9 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const root = join(__dirname, '..', '..');
 
@@ -49,32 +49,6 @@ export const startPage = async (args: readonly string[], folder: string): Promis
       }),
   };
 };
-
-const chromiumPath = (): string =>
-  execFileSync(
-    process.execPath,
-    [
-      '--input-type=module',
-      '--eval',
-      `import { findChromium } from ${JSON.stringify(join(root, 'test', 'find-chromium.mjs'))}; process.stdout.write(findChromium() ?? '');`,
-    ],
-    { encoding: 'utf8' },
-  );
-
-/** A Chromium that asks nobody for anything. */
-export const openChromium = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: chromiumPath(),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
 
 /** A window at the page, once the grid and the script's menus are there. */
 export const openWindow = async (

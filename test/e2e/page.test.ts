@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium';
 import {
   activeCellShows,
   become,
@@ -8,7 +9,6 @@ import {
   fixtureDist,
   goTo,
   newDataFolder,
-  openChromium,
   openTab,
   openWindow,
   type PageAtWork,
@@ -32,7 +32,7 @@ describe('the page of a small script', () => {
   beforeAll(async () => {
     [work, browser] = await Promise.all([
       startPage(['--kosong', '--dist', fixtureDist], data),
-      openChromium(),
+      launchChromium(),
     ]);
     page = await openWindow(browser, work.url);
     page.on('request', (request) => requests.push(request.url()));

@@ -1,11 +1,11 @@
 import { readFileSync, rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium';
 import {
   chooseFromMenu,
   fixtureDist,
   goTo,
   newDataFolder,
-  openChromium,
   openTab,
   openWindow,
   type PageAtWork,
@@ -24,7 +24,7 @@ describe('what a script opens, sends and leaves to the clock', () => {
   beforeAll(async () => {
     [work, browser] = await Promise.all([
       startPage(['--kosong', '--dist', fixtureDist], data),
-      openChromium(),
+      launchChromium(),
     ]);
     page = await openWindow(browser, work.url);
   });

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium';
 import {
   activeCellShows,
   become,
   fixtureDist,
   goTo,
   newDataFolder,
-  openChromium,
   openTab,
   openWindow,
   type PageAtWork,
@@ -27,7 +27,7 @@ describe('a person at the keyboard', () => {
   beforeAll(async () => {
     [work, browser] = await Promise.all([
       startPage(['--kosong', '--dist', fixtureDist], data),
-      openChromium(),
+      launchChromium(),
     ]);
     page = await openWindow(browser, work.url);
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

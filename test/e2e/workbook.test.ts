@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { Book, Sheet } from '../../src/local/document/book';
 import { bookFromJson } from '../../src/local/document/book-json';
+import { launchChromium } from '../support/chromium';
 import {
   activeCellShows,
   become,
   goTo,
   newDataFolder,
-  openChromium,
   openTab,
   openWindow,
   type PageAtWork,
@@ -29,7 +29,7 @@ describe('the workbook that is built, in the browser', () => {
   let book: Book;
 
   beforeAll(async () => {
-    [work, browser] = await Promise.all([startPage(['--kosong'], data), openChromium()]);
+    [work, browser] = await Promise.all([startPage(['--kosong'], data), launchChromium()]);
     page = await openWindow(browser, work.url);
     book = bookFromJson(JSON.parse(readFileSync(join(data, 'book.json'), 'utf8')));
   });
@@ -70,6 +70,21 @@ describe('the workbook that is built, in the browser', () => {
     await typeInto(page, `${columnOf('Status')}2`, 'Diajukan');
     await figureShows('CAKUPAN_OPD', '1');
     await figureShows('CAPAIAN', '1');
+  });
+
+  test('the admin of the demo may change the target, an operator may not', async () => {
+    await become(page, 'Admin Bapperida');
+    await openTab(page, 'Pengaturan');
+    const target = book.namedRanges.find((range) => range.name === 'TARGET')?.rect;
+    const cell = `${letters(target?.column ?? 0)}${target?.row}`;
+    await typeInto(page, cell, '120');
+    await figureShows('SISA_TARGET', '119');
+    await become(page, /^OPD-05/);
+    await openTab(page, 'Pengaturan');
+    await typeInto(page, cell, '1');
+    await page.getByText('Perubahan ditolak').waitFor();
+    await goTo(page, cell);
+    await activeCellShows(page, cell, '120');
   });
 
   test('Dasbor’s charts are drawn over the grid', async () => {

@@ -1,4 +1,5 @@
 import type { Runtime, Window } from '../host/contract';
+import { typeTeam } from './demo-team';
 import { type Agency, demoSharing } from './page-people';
 import type { SampleLine } from './sample';
 import { typeSample } from './type-sample';
@@ -23,7 +24,7 @@ const quietWindow = (tell: (progress: string) => void): Window => ({
   menu() {},
 });
 
-/** Makes a new data folder a workbook to work in: shared, set up by the script, with the sample. */
+/** Makes a new data folder a workbook to work in: shared, set up by the script, with people, roles and the sample. */
 export const fillFirst = async (runtime: Runtime, fill: FirstFill): Promise<void> => {
   const { document } = runtime;
   const { owner } = document.book;
@@ -32,8 +33,13 @@ export const fillFirst = async (runtime: Runtime, fill: FirstFill): Promise<void
   await document.callsFor(owner).shareBook({ addEditors: editors, addViewers: viewers });
   fill.tell('Menyiapkan lembar…');
   const window = quietWindow(fill.tell);
-  const outcome = await runtime.run({ functionName: 'setUp', as: owner, kind: 'menu', window });
-  if (outcome.error !== undefined) throw new Error(`Lembar belum dapat disiapkan: ${outcome.error}`);
+  const setUp = async () => {
+    const outcome = await runtime.run({ functionName: 'setUp', as: owner, kind: 'menu', window });
+    if (outcome.error !== undefined) throw new Error(`Lembar belum dapat disiapkan: ${outcome.error}`);
+  };
+  await setUp();
+  // The script protects its tabs for the people it is told of, so it is run again once it knows them.
+  if (await typeTeam(runtime, fill.agencies)) await setUp();
   if (fill.sample) {
     fill.tell('Mengetik data contoh…');
     await typeSample(runtime, fill.sample, runtime.clock.now().getFullYear());
