@@ -1,4 +1,4 @@
-import type { MessagePort } from 'node:worker_threads';
+import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Rect } from '../document/book';
 import type { CallCounts, ExecutionKind } from '../host/contract';
 import type { ServiceName } from './host-calls';
@@ -102,7 +102,10 @@ export type Answer =
   | { readonly ok: true; readonly json: string }
   | { readonly ok: false; readonly name: string; readonly message: string };
 
-/** Answers the worker's calls through the host's end of the channel; other messages go to `onMessage`. */
+/**
+ * Answers the worker's calls through the host's end of the channel; other messages go to `onMessage`. Gives back what
+ * hands over at once the messages that a worker left behind as it ended: its exit may be told before they are.
+ */
 export const answerCalls = (
   port: MessagePort,
   signal: SharedArrayBuffer,
@@ -113,14 +116,14 @@ export const answerCalls = (
     counts: Omit<CallCounts, 'byMethod'>,
   ) => unknown,
   onMessage: (message: Exclude<WorkerMessage, CallMessage>) => void,
-): void => {
+): (() => void) => {
   const flag = new Int32Array(signal);
   const reply = (message: Answer): void => {
     port.postMessage(message);
     Atomics.store(flag, 0, 1);
     Atomics.notify(flag, 0);
   };
-  port.on('message', async (message: WorkerMessage) => {
+  const hear = async (message: WorkerMessage): Promise<void> => {
     if (message.type !== 'call') return onMessage(message);
     try {
       const args: unknown[] = JSON.parse(message.argsJson);
@@ -130,5 +133,10 @@ export const answerCalls = (
       const { name, message: text } = error instanceof Error ? error : new Error(String(error));
       reply({ ok: false, name, message: text });
     }
-  });
+  };
+  port.on('message', hear);
+  return () => {
+    for (let left = receiveMessageOnPort(port); left; left = receiveMessageOnPort(port))
+      void hear(left.message);
+  };
 };

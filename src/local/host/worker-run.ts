@@ -50,7 +50,7 @@ export const runInWorker = (
     end(message.error ? { error: errorText(message.error) } : { result: JSON.parse(message.resultJson) });
   };
 
-  answerCalls(
+  const hearTheRest = answerCalls(
     port1,
     signal,
     (service, name, args, soFar) => {
@@ -71,8 +71,10 @@ export const runInWorker = (
   worker.on('error', (error) => {
     crash = `Error: ${error.message}`;
   });
-  // A worker that died has said all it had to say once its exit is told and its port is drained.
-  worker.on('exit', () => setImmediate(() => end({ error: crash })));
+  worker.on('exit', () => {
+    hearTheRest();
+    end({ error: crash });
+  });
   return {
     finished,
     cut(error) {
