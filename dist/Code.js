@@ -3015,7 +3015,11 @@ const protect = (sheet, area, description, editors) => {
 };
 const workbookWriter = (book) => ({
   setLocale: (locale) => {
-    book.file.setSpreadsheetLocale(locale);
+    try {
+      book.file.setSpreadsheetLocale(locale);
+    } catch {
+      book.file.setSpreadsheetLocale(locale.replace(/^id_/, "in_"));
+    }
   },
   setTimeZone: (zone) => {
     book.file.setSpreadsheetTimeZone(zone);

@@ -105,7 +105,12 @@ const protect = (sheet: Sheet, area: Area | null, description: string, editors: 
 /** Core's writer on the open spreadsheet. */
 export const workbookWriter = (book: OpenWorkbook): WorkbookWriter => ({
   setLocale: (locale) => {
-    book.file.setSpreadsheetLocale(locale);
+    try {
+      book.file.setSpreadsheetLocale(locale);
+    } catch {
+      // Java, which Google's sheets run on, has long called Indonesian `in`; some files take only that.
+      book.file.setSpreadsheetLocale(locale.replace(/^id_/, 'in_'));
+    }
   },
   setTimeZone: (zone) => {
     book.file.setSpreadsheetTimeZone(zone);

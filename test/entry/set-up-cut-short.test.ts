@@ -5,8 +5,8 @@ import { openTestWorkbook } from '../support/workbook';
 jest.setTimeout(60_000);
 
 /**
- * The built script, in which the n-th call that changes the Sheet fails, as when Google ends a run half-way. Every
- * changing method is one that set-up calls; the failure is not one that set-up knows.
+ * The built script, in which no call that changes the Sheet works from the n-th on, as when Google ends a run half-way.
+ * Every changing method is one that set-up calls; the failure is not one that set-up knows.
  */
 const failingAt = (nth: number): string => `${readFileSync('dist/Code.js', 'utf8')}
 function cutShort() {
@@ -16,7 +16,7 @@ function cutShort() {
     const real = prototype[name];
     prototype[name] = function (...args) {
       left.calls -= 1;
-      if (left.calls === 0) throw new Error('cut short');
+      if (left.calls <= 0) throw new Error('cut short');
       return real.apply(this, args);
     };
   });

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunOutcome } from '../../src/local/host/contract';
@@ -206,6 +206,24 @@ test('a tab in the way is kept under another name and reported', async () => {
     ['kemarin', 12],
   ]);
   expect(await book.script(`return ${tab('OPD')}.getRange('B2').getValue();`)).toBe('Sekretariat Daerah');
+  await book.close();
+}, 60_000);
+
+test('a file that takes only the older code of the locale gets that', async () => {
+  const book = await openTestWorkbook({});
+  const script = `${readFileSync('dist/Code.js', 'utf8')}
+    function onlyOlderCode() {
+      const prototype = Object.getPrototypeOf(SpreadsheetApp.getActive());
+      const real = prototype.setSpreadsheetLocale;
+      prototype.setSpreadsheetLocale = function (locale) {
+        if (locale.startsWith('id')) throw new Error('Invalid argument: locale');
+        return real.call(this, locale);
+      };
+      setUp();
+      return SpreadsheetApp.getActive().getSpreadsheetLocale();
+    }`;
+  expect(await book.run(script, 'onlyOlderCode')).toBe('in_ID');
+  expect((await book.door('setUp')).calls.write).toBe(0);
   await book.close();
 }, 60_000);
 
