@@ -105,6 +105,21 @@ const ownAgency = (options: readonly string[], line: SampleLine): string | null 
   return options.find((option) => simple(option).includes(key)) ?? null;
 };
 
+/** Whose entry it is for rights: a school's is the education agency's, a kelurahan's its kecamatan's. */
+const parentAgencies: Readonly<Record<string, RegExp>> = {
+  SD: /pendidikan/i,
+  SMP: /pendidikan/i,
+  Kelurahan: /^kecamatan/i,
+  UPT: /^dinas kesehatan/i,
+  RSUD: /^dinas kesehatan/i,
+};
+
+const parentAgency = (options: readonly string[], line: SampleLine, index: number): string | null => {
+  const parent = parentAgencies[line.jenis_pengusul];
+  const parents = parent ? options.filter((option) => parent.test(option)) : [];
+  return parents[index % Math.max(1, parents.length)] ?? null;
+};
+
 const unitName = (line: SampleLine): string =>
   [line.pemda, line.pengusul].filter((part) => part !== '').join(' · ');
 
@@ -123,7 +138,7 @@ export const sampleRow = (
     (line.jenis === '' && /aplikasi|sistem|digital|online|daring/i.test(line.ringkasan));
   return {
     ID: `INV-${year}-${String(index + 1).padStart(3, '0')}`,
-    OPD: ownAgency(agencies, line) ?? spread,
+    OPD: ownAgency(agencies, line) ?? parentAgency(agencies, line, index) ?? spread,
     'Jenis pengusul': choose(choices['Jenis pengusul'], proposerKinds[line.jenis_pengusul] ?? 'OPD'),
     'Nama unit/sekolah': unitName(line),
     // A first apostrophe is not shown: it only marks text. One that is meant is typed twice.

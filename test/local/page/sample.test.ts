@@ -45,6 +45,15 @@ describe('the sample', () => {
     expect(proposing.size).toBeLessThan(agencies.length);
   });
 
+  test('gives schools, kelurahan and puskesmas to the agency above them', () => {
+    const agenciesOf = (kind: string) =>
+      new Set(rows.filter((row) => row['Jenis pengusul'] === kind).map((row) => row.OPD));
+    expect(agenciesOf('SD')).toEqual(new Set(['Dinas Pendidikan dan Kebudayaan']));
+    expect(agenciesOf('SMP')).toEqual(new Set(['Dinas Pendidikan dan Kebudayaan']));
+    expect(agenciesOf('UPT/Puskesmas')).toEqual(new Set(['Dinas Kesehatan']));
+    for (const agency of agenciesOf('Kelurahan')) expect(agency).toMatch(/^Kecamatan/);
+  });
+
   test('is in the middle of its year: several statuses', () => {
     expect(new Set(rows.map(({ Status }) => Status))).toEqual(
       new Set(['Draf', 'Diajukan', 'Terverifikasi', 'Perlu Perbaikan']),
