@@ -22,7 +22,8 @@ const callHost = (request: {
   Atomics.store(flag, 0, 0);
   const { service, name, args, counts } = request;
   post({ type: 'call', service, name, argsJson: JSON.stringify(args), counts });
-  Atomics.wait(flag, 0, 0);
+  // The host rouses a moment after it has answered: the call before may have gone on by then, and this one wakes early.
+  while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
   const answer = receiveMessageOnPort(port)?.message as Answer;
   if (!answer.ok) return JSON.stringify(answer);
   return `{"ok":true,"value":${answer.json}}`;
