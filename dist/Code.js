@@ -11,6 +11,8 @@ function showAbout() {
 function repair() {
 }
 function setUp() {
+}
+function handleEdit() {
 }/******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	// The require scope
@@ -54,6 +56,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  handleEdit: () => (/* reexport */ handleEdit),
   onInstall: () => (/* reexport */ onInstall),
   onOpen: () => (/* reexport */ onOpen),
   openFigures: () => (/* reexport */ openFigures),
@@ -676,7 +679,14 @@ const teamTab = {
   ]
 };
 
+;// ./src/core/text.ts
+
+const trimmed = (value) => String(typeof value === "boolean" ? String(value).toUpperCase() : value).replace(/ +/g, " ").replace(/^ | $/g, "");
+const folded = (value) => trimmed(value).toLowerCase();
+const sameText = (one, other) => folded(one) === folded(other);
+
 ;// ./src/core/lembar/settings.ts
+
 
 
 const countingSetting = (status) => `HITUNG_${status.toUpperCase().replace(/ /g, "_")}`;
@@ -809,16 +819,26 @@ const settingsFor = (year) => [
     "BADAN PERENCANAAN PEMBANGUNAN, RISET DAN INOVASI DAERAH",
     "Baris kedua kepala surat."
   ),
-  settings_text("KOP_ALAMAT", "Kop surat: alamat", "", "Alamat kantor, telepon dan laman.")
+  settings_text("KOP_ALAMAT", "Kop surat: alamat", "", "Alamat kantor, telepon dan laman."),
+  settings_text(
+    lastIdName,
+    "ID usulan terakhir",
+    "",
+    "Diisi otomatis, agar nomor usulan yang dihapus tidak dipakai ulang. Jangan diubah."
+  )
 ];
+const settingIn = (grid, name) => {
+  var _a, _b, _c, _d;
+  const label = (_b = (_a = settingsFor(2e3).find((setting) => setting.name === name)) == null ? void 0 : _a.label) != null ? _b : name;
+  const index = grid.findIndex((row) => {
+    var _a2;
+    return sameText((_a2 = row[0]) != null ? _a2 : "", label);
+  });
+  return { value: (_d = (_c = grid[index]) == null ? void 0 : _c[1]) != null ? _d : "", row: index < 0 ? null : index + 1 };
+};
+const lastIdName = "ID_TERAKHIR";
 const countedStatusesName = "STATUS_TERHITUNG";
 const adminRole = "Admin";
-
-;// ./src/core/text.ts
-
-const trimmed = (value) => String(typeof value === "boolean" ? String(value).toUpperCase() : value).replace(/ +/g, " ").replace(/^ | $/g, "");
-const folded = (value) => trimmed(value).toLowerCase();
-const sameText = (one, other) => folded(one) === folded(other);
 
 ;// ./src/core/capaian/entry.ts
 
@@ -937,17 +957,9 @@ const recordsOf = (tab, grid, needed) => {
     }
   );
 };
-const settingValue = (grid, year, name) => {
-  var _a, _b, _c, _d;
-  const label = (_b = (_a = settingsFor(year).find((setting) => setting.name === name)) == null ? void 0 : _a.label) != null ? _b : name;
-  return (_d = (_c = grid.find((row) => {
-    var _a2;
-    return sameText((_a2 = row[0]) != null ? _a2 : "", label);
-  })) == null ? void 0 : _c[1]) != null ? _d : "";
-};
 const numberOr = (value, otherwise) => typeof value === "number" ? value : otherwise;
 const readFigures = (tables, today, dayOf) => {
-  const setting = (name) => settingValue(tables.settings, today.year, name);
+  const setting = (name) => settingIn(tables.settings, name).value;
   const entries = entriesOf(
     recordsOf(innovationsTab, tables.innovations, ["opd", "proposerKind", "name", "status"])
   );
@@ -1339,10 +1351,14 @@ function figures_readFigures() {
 
 ;// ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
+;// ./src/entry/door.ts
+
+const door = (name) => name;
+
 ;// ./src/entry/menu.ts
 
 
-const door = (name) => name;
+
 function onOpen() {
   SpreadsheetApp.getUi().createMenu("Inovasi Daerah").addItem("Capaian hari ini", door("openFigures")).addSeparator().addItem("Periksa & perbaiki", door("repair")).addItem("Siapkan lembar", door("setUp")).addSeparator().addItem("Tentang", door("showAbout")).addToUi();
 }
@@ -1669,29 +1685,34 @@ const agency = (number, name, abbreviation, kind) => ({
   kind
 });
 const defaultRoster = [
-  agency(1, "Sekretariat Daerah", "Setda", "Sekretariat"),
+  agency(1, "Sekretariat Daerah", "Setda, Setdako", "Sekretariat"),
   agency(2, "Sekretariat DPRD", "Setwan", "Sekretariat"),
   agency(3, "Inspektorat Daerah", "Inspektorat", "Inspektorat"),
-  agency(4, "Dinas Pendidikan dan Kebudayaan", "Dindikbud", "Dinas"),
+  agency(4, "Dinas Pendidikan dan Kebudayaan", "Dindikbud, Disdikbud", "Dinas"),
   agency(5, "Dinas Kesehatan", "Dinkes", "Dinas"),
   agency(6, "Dinas Pekerjaan Umum dan Penataan Ruang", "PUPR", "Dinas"),
-  agency(7, "Dinas Perumahan dan Kawasan Permukiman", "Disperkim", "Dinas"),
-  agency(8, "Satuan Polisi Pamong Praja dan Pemadam Kebakaran", "Satpol PP dan Damkar", "Satuan"),
+  agency(7, "Dinas Perumahan dan Kawasan Permukiman", "Disperkim, Perkim", "Dinas"),
+  agency(8, "Satuan Polisi Pamong Praja dan Pemadam Kebakaran", "Satpol PP dan Damkar, Satpol PP", "Satuan"),
   agency(9, "Dinas Sosial", "Dinsos", "Dinas"),
-  agency(10, "Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana", "DP3AKB", "Dinas"),
+  agency(
+    10,
+    "Dinas Pemberdayaan Perempuan, Perlindungan Anak dan Keluarga Berencana",
+    "DP3AKB, DPPPAKB",
+    "Dinas"
+  ),
   agency(11, "Dinas Pangan dan Pertanian", "DPP", "Dinas"),
   agency(12, "Dinas Lingkungan Hidup", "DLH", "Dinas"),
-  agency(13, "Dinas Kependudukan dan Pencatatan Sipil", "Disdukcapil", "Dinas"),
+  agency(13, "Dinas Kependudukan dan Pencatatan Sipil", "Disdukcapil, Dispendukcapil", "Dinas"),
   agency(14, "Dinas Perhubungan", "Dishub", "Dinas"),
   agency(15, "Dinas Komunikasi dan Informatika", "Diskominfo", "Dinas"),
-  agency(16, "Dinas Koperasi, Perdagangan, dan UMKM", "Dinkop UMKM", "Dinas"),
+  agency(16, "Dinas Koperasi, Perdagangan, dan UMKM", "Dinkop UMKM, Disperindagkop UMKM", "Dinas"),
   agency(17, "Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu", "DPMPTSP", "Dinas"),
   agency(18, "Dinas Tenaga Kerja", "Disnaker", "Dinas"),
   agency(19, "Dinas Pemuda dan Olahraga", "Dispora", "Dinas"),
   agency(20, "Dinas Perpustakaan dan Kearsipan", "Dispusip", "Dinas"),
   agency(21, "Dinas Kelautan dan Perikanan", "DKP", "Dinas"),
   agency(22, "Dinas Pariwisata", "Dispar", "Dinas"),
-  agency(23, "Badan Perencanaan Pembangunan, Riset dan Inovasi Daerah", "Bapperida", "Badan"),
+  agency(23, "Badan Perencanaan Pembangunan, Riset dan Inovasi Daerah", "Bapperida, Bappeda", "Badan"),
   agency(24, "Badan Keuangan Daerah", "Bakeuda", "Badan"),
   agency(25, "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia Daerah", "BKPSDMD", "Badan"),
   agency(26, "Badan Kesatuan Bangsa dan Politik", "Kesbangpol", "Badan"),
@@ -2701,6 +2722,12 @@ const regional = (book, overview, report) => {
     report.repaired.push("Zona waktu lembar diatur ke WIB (Asia/Jakarta).");
   }
 };
+const watchEdits = (book, { owner, actor }, isNew, report) => {
+  if (owner === "" || owner.toLowerCase() !== actor.toLowerCase() || book.isWatching()) return;
+  book.watch();
+  const list = isNew ? report.created : report.repaired;
+  list.push("Pemicu yang merapikan baris setiap kali tab Inovasi disunting.");
+};
 const need = (value, key) => {
   if (value === void 0)
     throw new Error(`Tab ${tabNames[key]} tidak ditemukan. Jalankan Siapkan lembar sekali lagi.`);
@@ -2757,24 +2784,48 @@ const setUp = (book, year, progress) => {
     { sheet: settingsPlace.sheet.id, tab: "settings", access: "admins" }
   ];
   rightsInPlace(book, overview, [...placed.values()], closed, (key) => place(key).isNew, report);
+  watchEdits(book, overview, place("innovations").isNew, report);
   if (place("dashboard").isNew) book.show(place("dashboard").sheet.id);
   return report;
 };
 
+;// ./src/google/edit-watch.ts
+
+const editWatch = (file, functionName) => ({
+  isWatching: () => ScriptApp.getProjectTriggers().some(
+    (trigger) => trigger.getHandlerFunction() === functionName && trigger.getEventType() === ScriptApp.EventType.ON_EDIT
+  ),
+  watch: () => {
+    ScriptApp.newTrigger(functionName).forSpreadsheet(file).onEdit().create();
+  }
+});
+
 ;// ./src/google/locked.ts
 
 const patience = 3e4;
-const locked = (work) => {
+const takeTurn = () => {
   const lock = LockService.getDocumentLock();
   if (!lock) throw new Error("Skrip ini harus dipasang di dalam lembar, bukan berdiri sendiri.");
   if (!lock.tryLock(patience)) {
     throw new Error("Lembar sedang dipakai proses lain. Tunggu sebentar, lalu coba lagi.");
   }
+  return lock;
+};
+const locked = (work) => {
+  const lock = takeTurn();
   try {
     return work();
   } finally {
     SpreadsheetApp.flush();
     lock.releaseLock();
+  }
+};
+const lockedToTheEnd = (work) => {
+  takeTurn();
+  try {
+    work();
+  } finally {
+    SpreadsheetApp.flush();
   }
 };
 
@@ -3099,6 +3150,8 @@ const workbookWriter = (book) => ({
 
 
 
+
+
 const briefly = 5;
 const aWhile = 30;
 const run = (title) => {
@@ -3107,7 +3160,7 @@ const run = (title) => {
   say("Memeriksa lembar\u2026", briefly);
   const report = locked(
     () => setUp(
-      { ...workbookReader(book), ...workbookWriter(book) },
+      { ...workbookReader(book), ...workbookWriter(book), ...editWatch(book.file, door("handleEdit")) },
       today().year,
       (text) => say(text, aWhile)
     )
@@ -3139,7 +3192,620 @@ function repair() {
   return prepare("Periksa & perbaiki");
 }
 
+;// ./src/core/usulan/choice-text.ts
+
+const letterKey = (text) => text.toLowerCase().replace(/[^a-z0-9]+/g, "");
+const otherWords = {
+  perangkatdaerah: "OPD",
+  dinas: "OPD",
+  badan: "OPD",
+  kecamatan: "OPD",
+  rsud: "OPD",
+  sdn: "SD",
+  sekolahdasar: "SD",
+  smpn: "SMP",
+  sekolahmenengahpertama: "SMP",
+  upt: "UPT/Puskesmas",
+  uptd: "UPT/Puskesmas",
+  puskesmas: "UPT/Puskesmas",
+  umum: "Masyarakat",
+  warga: "Masyarakat",
+  inovasitatakelolapemerintahandaerah: "Tata kelola pemerintahan daerah",
+  inovasipelayananpublik: "Pelayanan publik",
+  lainnya: "Inovasi daerah lainnya",
+  inovasilainnya: "Inovasi daerah lainnya",
+  bukandigital: "Non digital",
+  manual: "Non digital",
+  walikota: "Kepala daerah",
+  dprd: "Anggota DPRD",
+  opd: "Perangkat daerah",
+  masyarakat: "Anggota masyarakat",
+  ujicobaterbatas: "Uji coba",
+  implementasi: "Penerapan",
+  draft: "Draf"
+};
+const choiceOfText = (choices, text) => {
+  const key = letterKey(text);
+  const same = choices.find((choice) => letterKey(choice) === key);
+  if (same !== void 0) return same;
+  const other = otherWords[key];
+  return other !== void 0 && choices.includes(other) ? other : null;
+};
+
+;// ./src/core/usulan/agency-names.ts
+
+
+const leading = /^(?:dinas|badan|kantor|satuan|kec|kecamatan|opd|upt)\b\.?\s*/i;
+const trailing = /\s+(?:kota\s+)?pangkal\s?pinang$/i;
+const bare = (text) => text.trim().replace(trailing, "").replace(/&/g, " dan ").replace(/\s+/g, " ");
+const withoutPrefix = (key) => key.replace(/^(?:dis|din)(?=[a-z]{4})/, "");
+const keysOf = (text) => {
+  const whole = letterKey(bare(text));
+  const short = letterKey(bare(text).replace(leading, ""));
+  return [.../* @__PURE__ */ new Set([whole, short, withoutPrefix(whole), withoutPrefix(short)])].filter((key) => key !== "");
+};
+const isOneSlipApart = (one, other) => {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
+  const rest = short.slice(start + 1) === long.slice(start + 1);
+  const swapped = short[start] === long[start + 1] && short[start + 1] === long[start] && short.slice(start + 2) === long.slice(start + 2);
+  return rest || swapped;
+};
+const shortestSlip = 8;
+const agencyFinder = (agencies) => {
+  const owners = /* @__PURE__ */ new Map();
+  const add = (key, name) => {
+    var _a;
+    owners.set(key, ((_a = owners.get(key)) != null ? _a : /* @__PURE__ */ new Set()).add(name));
+  };
+  const official = new Map(agencies.map(({ name }) => [letterKey(name), name]));
+  for (const { name, abbreviations } of agencies) {
+    for (const text of [name, ...abbreviations.split(/[,;/]/)])
+      for (const key of keysOf(text)) add(key, name);
+  }
+  const onlyOne = (names) => {
+    const [first = null] = names;
+    return names.size === 1 ? first : null;
+  };
+  return (text) => {
+    var _a;
+    const exact = official.get(letterKey(text));
+    if (exact !== void 0) return exact;
+    for (const key of keysOf(text)) {
+      const found = onlyOne((_a = owners.get(key)) != null ? _a : /* @__PURE__ */ new Set());
+      if (found !== null) return found;
+    }
+    const slips = /* @__PURE__ */ new Set();
+    for (const key of keysOf(text).filter((one) => one.length >= shortestSlip))
+      for (const [known, names] of owners)
+        if (isOneSlipApart(key, known)) for (const name of names) slips.add(name);
+    return onlyOne(slips);
+  };
+};
+
+;// ./src/core/usulan/blocks.ts
+
+const blockAround = (changes, asItIs) => {
+  const [first] = changes;
+  if (!first) return null;
+  let { row: top, row: bottom, column: left, column: right } = first;
+  for (const { row, column } of changes) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  const grid = Array.from(
+    { length: bottom - top + 1 },
+    (_, down) => Array.from({ length: right - left + 1 }, (_2, across) => asItIs(top + down, left + across))
+  );
+  for (const { row, column, value } of changes) {
+    const line = grid[row - top];
+    if (line) line[column - left] = value;
+  }
+  return { row: top, column: left, grid };
+};
+const runsOf = (columns) => {
+  const runs = [];
+  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1] === column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+};
+const blocksAround = (columns, changes, asItIs) => runsOf(columns).flatMap((run) => {
+  const block = blockAround(
+    changes.filter(({ column }) => run.includes(column)),
+    asItIs
+  );
+  return block ? [block] : [];
+});
+
+;// ./src/core/usulan/entry-ids.ts
+
+const partsOfId = (id) => {
+  const match = /^INV-(\d{4})-(\d{3,})$/.exec(id.trim());
+  return match ? { year: Number(match[1]), number: Number(match[2]) } : null;
+};
+const idOf = (year, number) => `INV-${year}-${String(number).padStart(3, "0")}`;
+const nextIds = (given, year, count) => {
+  const last = given.reduce((most, id) => {
+    const parts = partsOfId(id);
+    return (parts == null ? void 0 : parts.year) === year ? Math.max(most, parts.number) : most;
+  }, 0);
+  return Array.from({ length: count }, (_, index) => idOf(year, last + index + 1));
+};
+
+;// ./src/core/usulan/similar-names.ts
+
+
+const shortestPart = 6;
+const nameKey = (name) => letterKey(name);
+const nameParts = (name) => [
+  ...new Set(
+    name.split(/[()[\]“”"‘’]|\batau\b|\byaitu\b|\byang artinya\b|\bakronim dari\b|:/i).map(letterKey).filter((part) => part.length >= shortestPart)
+  )
+];
+const areSimilar = (one, other) => {
+  if (nameKey(one) === nameKey(other)) return nameKey(one) !== "";
+  const parts = new Set(nameParts(one));
+  return nameParts(other).some((part) => parts.has(part));
+};
+
+;// ./src/core/usulan/name-index.ts
+
+
+
+
+const proposerOf = ({ opd, unit }) => `${folded(opd)}|${letterKey(String(unit))}`;
+const called = ({ id, row }) => id === "" ? `baris ${row}` : id;
+const nameAdviser = (entries) => {
+  const byKey = /* @__PURE__ */ new Map();
+  const byPart = /* @__PURE__ */ new Map();
+  const add = (map, key, entry) => {
+    const found = map.get(key);
+    if (found) found.push(entry);
+    else map.set(key, [entry]);
+  };
+  for (const entry of entries) {
+    const key = nameKey(String(entry.name));
+    if (key === "") continue;
+    add(byKey, key, entry);
+    for (const part of nameParts(String(entry.name))) add(byPart, part, entry);
+  }
+  return (entry) => {
+    var _a, _b;
+    const key = nameKey(String(entry.name));
+    if (key === "") return "";
+    const others = ((_a = byKey.get(key)) != null ? _a : []).filter(({ row }) => row !== entry.row);
+    const same = others.find((other) => proposerOf(other) === proposerOf(entry));
+    if (same)
+      return `Pengusul ini sudah mempunyai usulan bernama "${trimmed(same.name)}" (${called(same)}). Ganti nama ini, atau kosongkan salah satu barisnya.`;
+    const similar = (_b = others[0]) != null ? _b : nameParts(String(entry.name)).flatMap((part) => {
+      var _a2;
+      return (_a2 = byPart.get(part)) != null ? _a2 : [];
+    }).find(({ row }) => row !== entry.row);
+    if (!similar) return "";
+    return `Mirip dengan "${trimmed(similar.name)}" (${called(similar)}, ${trimmed(similar.opd) || "OPD belum diisi"}). Bila ini replikasi atau lanjutannya, biarkan; bila usulan yang sama, hapus salah satu.`;
+  };
+};
+
+;// ./src/core/usulan/own-note.ts
+
+const own_note_mark = "Periksa: ";
+const partsOf = (note) => {
+  if (!note.startsWith(own_note_mark)) return { ours: "", theirs: note };
+  const end = note.indexOf("\n\n");
+  return end < 0 ? { ours: note, theirs: "" } : { ours: note.slice(0, end), theirs: note.slice(end + 2) };
+};
+const withOwnNote = (note, text) => {
+  const { theirs } = partsOf(note);
+  const ours = text === "" ? "" : `${own_note_mark}${text}`;
+  return [ours, theirs].filter((part) => part !== "").join("\n\n");
+};
+
+;// ./src/core/usulan/date-text.ts
+
+const monthNames = [
+  ["januari", "january"],
+  ["februari", "february", "pebruari"],
+  ["maret", "march"],
+  ["april"],
+  ["mei", "may"],
+  ["juni", "june"],
+  ["juli", "july"],
+  ["agustus", "august", "agt", "agst"],
+  ["september", "sept"],
+  ["oktober", "october"],
+  ["november", "nopember"],
+  ["desember", "december"]
+];
+const monthOf = (word) => {
+  const text = word.toLowerCase().replace(/\.$/, "");
+  if (text.length < 3) return 0;
+  return monthNames.findIndex((names) => names.some((name) => name.startsWith(text))) + 1;
+};
+const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const wholeYear = (digits) => (digits.length === 2 ? 2e3 : 0) + Number(digits);
+const realDay = (year, month, day) => year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
+const dayOfText = (text) => {
+  var _a, _b, _c;
+  const plain = text.trim().replace(/^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)[\s,]+/i, "");
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
+  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numbers = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(plain);
+  if (numbers) return realDay(wholeYear((_a = numbers[4]) != null ? _a : ""), Number(numbers[3]), Number(numbers[1]));
+  const words = /^(\d{1,2})[\s-]+([a-z]+\.?)[\s,-]+(\d{4}|\d{2})$/i.exec(plain);
+  if (words) return realDay(wholeYear((_b = words[3]) != null ? _b : ""), monthOf((_c = words[2]) != null ? _c : ""), Number(words[1]));
+  return null;
+};
+
+;// ./src/core/usulan/rupiah-text.ts
+
+const units = [
+  [/^(?:ribu|rb|k)$/, 1e3],
+  [/^(?:juta|jt|jta)$/, 1e6],
+  [/^(?:miliar|milyar|m|mlr)$/, 1e9],
+  [/^(?:triliun|trilyun|t)$/, 1e12]
+];
+const nothing = /^(?:nol|gratis|nihil|tanpa (?:anggaran|biaya)|tidak ada(?: anggaran| biaya)?)$/;
+const most = 1e15;
+const numberOf = (digits, hasUnit) => {
+  if (/^\d+$/.test(digits)) return Number(digits);
+  if (hasUnit && /^\d+[.,]\d+$/.test(digits)) return Number(digits.replace(",", "."));
+  const grouped = /^(\d{1,3})((?:\.\d{3})+|(?:,\d{3})+)(?:([.,])(\d{1,2}))?$/.exec(digits);
+  if (grouped) {
+    const [, first = "", groups = "", mark, decimals = "0"] = grouped;
+    if (mark && groups.startsWith(mark)) return null;
+    return Number(`${first}${groups.replace(/[.,]/g, "")}.${decimals}`);
+  }
+  const plain = /^(\d+),(\d{1,2})$/.exec(digits);
+  return plain ? Number(`${plain[1]}.${plain[2]}`) : null;
+};
+const rupiahOfText = (text) => {
+  var _a, _b;
+  const plain = text.toLowerCase().replace(/[\s\u00a0]+/g, " ").trim();
+  if (nothing.test(plain)) return 0;
+  const match = /^(?:(?:rp|idr)\.? ?)?([\d.,]*\d)(?:,-|,=|,--)? ?([a-z]*)\.?(?: rupiah)?$/.exec(
+    plain.replace(/ rupiah$/, "")
+  );
+  if (!match) return null;
+  const [, digits = "", word = ""] = match;
+  const unit = word === "" ? 1 : (_b = (_a = units.find(([pattern]) => pattern.test(word))) == null ? void 0 : _a[1]) != null ? _b : null;
+  const number = unit === null ? null : numberOf(digits, word !== "");
+  if (unit === null || number === null) return null;
+  const amount = Math.round(number * unit * 100) / 100;
+  return amount <= most ? amount : null;
+};
+
+;// ./src/core/usulan/tend-cell.ts
+
+
+
+
+
+const tend_cell_shown = (value) => {
+  const text = String(value).replace(/\s+/g, " ").trim();
+  return text.length > 60 ? `${text.slice(0, 60)}\u2026` : text;
+};
+const sound = { note: "" };
+const kept = (value, content) => content === value ? sound : { content, note: "" };
+const tendChoice = (choices, value) => {
+  const choice = choiceOfText(choices, String(value));
+  if (choice !== null) return kept(value, choice);
+  const list = choices.length > 8 ? "Pilih dari daftar di sel ini." : `Pilih salah satu: ${choices.join(", ")}.`;
+  return { note: `"${tend_cell_shown(value)}" tidak ada dalam pilihan. ${list}` };
+};
+const tendDate = (value) => {
+  if (value instanceof Date) return sound;
+  const day = typeof value === "string" ? dayOfText(value) : null;
+  if (day) return { content: day, note: "" };
+  return { note: `"${tend_cell_shown(value)}" belum dikenali sebagai satu tanggal. Tulis seperti 23/04/2025.` };
+};
+const tendAmount = (value) => {
+  if (typeof value === "number" && value >= 0) return sound;
+  const rupiah = typeof value === "string" ? rupiahOfText(value) : null;
+  if (rupiah !== null) return { content: rupiah, note: "" };
+  return {
+    note: `"${tend_cell_shown(value)}" belum dikenali sebagai rupiah. Tulis angka saja, misalnya 12500000, atau 0.`
+  };
+};
+const tendText = (column, value) => {
+  if (typeof value !== "string") return sound;
+  return kept(value, column.isLong ? value.trim() : trimmed(value.replace(/[\r\n\t\u00a0]+/g, " ")));
+};
+const tendCell = (column, value, { agencyOf }) => {
+  var _a, _b, _c, _d;
+  if (value === "" || typeof value === "string" && value.trim() === "")
+    return value === "" ? sound : { content: "", note: "" };
+  if (((_a = column.rule) == null ? void 0 : _a.kind) === "column") {
+    const agency = agencyOf(String(value));
+    if (agency !== null) return kept(value, agency);
+    return {
+      note: `"${tend_cell_shown(value)}" bukan nama atau singkatan OPD di tab OPD. Pilih dari daftar di sel ini.`
+    };
+  }
+  if (((_b = column.rule) == null ? void 0 : _b.kind) === "list") return tendChoice(column.rule.values, value);
+  if (((_c = column.rule) == null ? void 0 : _c.kind) === "date") return tendDate(value);
+  if (((_d = column.rule) == null ? void 0 : _d.kind) === "number") return tendAmount(value);
+  return tendText(column, value);
+};
+const isStrict = ({ rule }) => (rule == null ? void 0 : rule.kind) === "list" || (rule == null ? void 0 : rule.kind) === "column";
+const tendFormula = (column, formula) => isStrict(column) ? { content: "", note: `Rumus ${formula} tidak dihitung di sini. Pilih dari daftar di sel ini.` } : {
+  content: formula,
+  note: "Rumus tidak dihitung di sini dan disimpan sebagai teks. Ganti dengan isinya."
+};
+
+;// ./src/core/usulan/tend-rows.ts
+
+
+
+
+
+
+
+
+const isInside = ({ row, column }, block) => {
+  var _a, _b;
+  return row >= block.row && row < block.row + block.grid.length && column >= block.column && column < block.column + ((_b = (_a = block.grid[0]) == null ? void 0 : _a.length) != null ? _b : 0);
+};
+const peoplesColumns = innovationsTab.columns.filter((column) => column.writer !== "automation");
+const tendRows = (edited, knowledge) => {
+  var _a, _b, _c, _d;
+  const { grid, headerRow, at, columns, area, formulas, notes } = edited;
+  const valueAt = (row, column) => {
+    var _a2, _b2;
+    return (_b2 = (_a2 = grid[row - 1]) == null ? void 0 : _a2[column - 1]) != null ? _b2 : "";
+  };
+  const cellOf = (row, key) => {
+    var _a2;
+    return valueAt(row, (_a2 = at[key]) != null ? _a2 : 0);
+  };
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const isEdited = (column) => column >= area.column && column < area.column + area.columns;
+  const placed = peoplesColumns.flatMap((column) => {
+    const position = at[column.key];
+    return position === void 0 ? [] : [{ column, position }];
+  });
+  const editedColumns = placed.filter(({ position }) => isEdited(position));
+  const changes = [];
+  const refused = [];
+  const remarks = /* @__PURE__ */ new Map();
+  const place = (row, column) => `${row} ${column}`;
+  const holdsEntry = (row) => placed.some(({ position }) => trimmed(valueAt(row, position)) !== "");
+  for (const row of rows)
+    for (const { column, position } of editedColumns) {
+      const formula = (_b = (_a = formulas[row - area.row]) == null ? void 0 : _a[position - area.column]) != null ? _b : "";
+      const { content, note } = formula === "" ? tendCell(column, valueAt(row, position), knowledge) : tendFormula(column, formula);
+      if (content !== void 0) changes.push({ row, column: position, value: content });
+      else if (note !== "" && isStrict(column)) refused.push({ row, column: position });
+      remarks.set(place(row, position), { row, column: position, value: note });
+    }
+  const changedTo = new Map(changes.map(({ row, column, value }) => [place(row, column), value]));
+  const after = (row, key) => {
+    var _a2, _b2;
+    const value = (_b2 = changedTo.get(place(row, (_a2 = at[key]) != null ? _a2 : 0))) != null ? _b2 : cellOf(row, key);
+    return typeof value === "object" && !(value instanceof Date) ? "" : value;
+  };
+  const nameColumn = (_c = at.name) != null ? _c : 0;
+  if (nameColumn > 0 && ["opd", "unit", "name"].some((key) => {
+    var _a2;
+    return isEdited((_a2 = at[key]) != null ? _a2 : 0);
+  })) {
+    const named = (row) => ({
+      row,
+      id: trimmed(cellOf(row, "id")),
+      opd: after(row, "opd"),
+      unit: after(row, "unit"),
+      name: after(row, "name")
+    });
+    const adviceOn = nameAdviser(grid.slice(headerRow).map((_, index) => named(headerRow + 1 + index)));
+    for (const row of rows) {
+      const key = place(row, nameColumn);
+      if (!((_d = remarks.get(key)) == null ? void 0 : _d.value))
+        remarks.set(key, { row, column: nameColumn, value: adviceOn(named(row)) });
+    }
+  }
+  const noteAt = (row, column) => {
+    var _a2, _b2;
+    return (_b2 = (_a2 = notes[row - area.row]) == null ? void 0 : _a2[column - 1]) != null ? _b2 : "";
+  };
+  const changedNotes = [...remarks.values()].map(({ row, column, value }) => ({ row, column, value: withOwnNote(noteAt(row, column), value) })).filter(({ row, column, value }) => column <= columns && value !== noteAt(row, column));
+  const allRows = grid.slice(headerRow).map((_, index) => headerRow + 1 + index);
+  const isInArea = (row) => row >= area.row && row < area.row + area.rows;
+  const taken = /* @__PURE__ */ new Set();
+  const withoutId = [...allRows.filter((row) => !isInArea(row)), ...allRows.filter(isInArea)].filter((row) => {
+    const id = trimmed(cellOf(row, "id"));
+    const isOwn = partsOfId(id) !== null && !taken.has(id);
+    if (isOwn) taken.add(id);
+    return !isOwn && holdsEntry(row);
+  }).sort((one, other) => one - other);
+  const noteBlock = blockAround(changedNotes, noteAt);
+  return {
+    cells: blocksAround(
+      editedColumns.map(({ position }) => position),
+      changes,
+      valueAt
+    ).map((block) => ({ ...block, hasRefused: refused.some((cell) => isInside(cell, block)) })),
+    notes: noteBlock ? [noteBlock] : [],
+    withoutId,
+    changed: rows.filter(
+      (row) => editedColumns.length > 0 && (holdsEntry(row) || partsOfId(trimmed(cellOf(row, "id"))) !== null)
+    ),
+    unstamped: allRows.filter(
+      (row) => !isInArea(row) && holdsEntry(row) && trimmed(cellOf(row, "createdAt")) === ""
+    )
+  };
+};
+
+;// ./src/core/usulan/tend-edit.ts
+
+
+
+
+
+
+
+
+
+
+const unknownPerson = "(tidak diketahui)";
+const stampKeys = ["createdAt", "changedAt", "changedBy"];
+const finderIn = (grid) => {
+  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
+  const cell = (row, key) => {
+    var _a, _b;
+    return trimmed((_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "");
+  };
+  return agencyFinder(
+    grid.slice(headerRow != null ? headerRow : grid.length).map((row) => ({ name: cell(row, "name"), abbreviations: cell(row, "abbreviation") })).filter(({ name }) => name !== "")
+  );
+};
+const tendEdit = (book, edit, { now, who, year }) => {
+  const grid = book.values();
+  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
+  if (headerRow === null) return;
+  const row = Math.max(edit.row, headerRow + 1);
+  const area = { ...edit, row, rows: edit.row + edit.rows - row };
+  if (area.rows < 1) return;
+  const valueAt = (atRow, column) => {
+    var _a, _b;
+    return (_b = (_a = grid[atRow - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : "";
+  };
+  const columnOf = (key) => {
+    var _a;
+    return (_a = at[key]) != null ? _a : 0;
+  };
+  const isEdited = (key) => columnOf(key) >= area.column && columnOf(key) < area.column + area.columns;
+  const columns = Math.max(...Object.values(at));
+  const { cells, notes, withoutId, changed, unstamped } = tendRows(
+    {
+      grid,
+      headerRow,
+      at,
+      columns,
+      area,
+      formulas: book.formulas(area),
+      notes: book.notes({ ...area, column: 1, columns })
+    },
+    { agencyOf: isEdited("opd") ? finderIn(book.agencies()) : () => null }
+  );
+  if (withoutId.length > 0 && columnOf("id") > 0) {
+    const settings = book.settings();
+    const { value: last, row: lastRow } = settingIn(settings, lastIdName);
+    const { value: settingYear } = settingIn(settings, "TAHUN");
+    const given = [trimmed(last), ...grid.map((_, index) => trimmed(valueAt(index + 1, columnOf("id"))))];
+    const ids = nextIds(given, typeof settingYear === "number" ? settingYear : year, withoutId.length);
+    const newest = ids[ids.length - 1];
+    if (lastRow !== null && newest !== void 0) book.writeSetting(lastRow, newest);
+    const changes = withoutId.map(
+      (one, index) => {
+        var _a;
+        return { row: one, column: columnOf("id"), value: (_a = ids[index]) != null ? _a : "" };
+      }
+    );
+    for (const block of blocksAround([columnOf("id")], changes, valueAt)) book.write(block);
+  }
+  const stamped = stampKeys.filter((key) => columnOf(key) > 0);
+  const stampsOf = (person) => ({
+    createdAt: now,
+    changedAt: now,
+    changedBy: person === "" ? unknownPerson : person
+  });
+  const stampRows = (rows, person) => rows.flatMap(
+    (one) => stamped.filter((key) => key !== "createdAt" || valueAt(one, columnOf(key)) === "").map((key) => ({ row: one, column: columnOf(key), value: stampsOf(person)[key] }))
+  );
+  const stampChanges = [...stampRows(changed, who), ...stampRows(unstamped, "")];
+  for (const block of blocksAround(stamped.map(columnOf), stampChanges, valueAt)) book.write(block);
+  for (const block of cells) book.write(block);
+  for (const block of notes) book.writeNotes(block);
+};
+
+;// ./src/google/entry-book.ts
+
+
+
+const rosterRows = 120;
+const settingRows = 80;
+const entry_book_cellOf = (content) => {
+  if (typeof content === "string") return /^[=+\-@']/.test(content) ? `'${content}` : content;
+  if (typeof content === "object" && !(content instanceof Date))
+    return new Date(content.year, content.month - 1, content.day);
+  return content;
+};
+const firstRows = (sheet, rows) => sheet ? sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), sheet.getMaxColumns()).getValues() : [];
+const areaOfBlock = ({ row, column, grid }) => {
+  var _a, _b;
+  return {
+    row,
+    column,
+    rows: grid.length,
+    columns: (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 0
+  };
+};
+const withoutRules = (range, write) => {
+  const rules = range.getDataValidations();
+  range.clearDataValidations();
+  try {
+    write();
+  } finally {
+    range.setDataValidations(rules);
+  }
+};
+const entryBook = (entries, sheets) => {
+  const tab = (key) => sheets.find((sheet) => sheet.getName() === tabNames[key]);
+  return {
+    values: () => firstRows(entries, entries.getMaxRows()),
+    formulas: (area) => rangeOf(entries, area).getFormulas(),
+    notes: (area) => rangeOf(entries, area).getNotes(),
+    agencies: () => firstRows(tab("opd"), rosterRows),
+    settings: () => firstRows(tab("settings"), settingRows),
+    write: (block) => {
+      const range = rangeOf(entries, areaOfBlock(block));
+      const write = () => {
+        range.setValues(block.grid.map((line) => line.map(entry_book_cellOf)));
+      };
+      if (block.hasRefused) withoutRules(range, write);
+      else write();
+    },
+    writeNotes: (block) => {
+      rangeOf(entries, areaOfBlock(block)).setNotes(block.grid.map((line) => [...line]));
+    },
+    writeSetting: (row, value) => {
+      var _a;
+      (_a = tab("settings")) == null ? void 0 : _a.getRange(row, 2).setValue(value);
+    }
+  };
+};
+
+;// ./src/entry/triggers.ts
+
+
+
+
+
+
+
+function handleEdit(event) {
+  var _a, _b;
+  if (!(event == null ? void 0 : event.range)) throw new Error("Fungsi ini dijalankan Google sendiri setelah sel diubah.");
+  const { range, source } = event;
+  const who = (_b = (_a = event.user) == null ? void 0 : _a.getEmail()) != null ? _b : "";
+  lockedToTheEnd(() => {
+    const sheets = source.getSheets();
+    const edited = range.getSheet().getSheetId();
+    const sheet = sheets.find((one) => one.getSheetId() === edited);
+    if ((sheet == null ? void 0 : sheet.getName()) !== tabNames.innovations) return;
+    tendEdit(entryBook(sheet, sheets), areaOf(range), { now: /* @__PURE__ */ new Date(), who, year: today().year });
+  });
+}
+
 ;// ./src/main.ts
+
 
 
 
@@ -3151,6 +3817,7 @@ __webpack_require__.g.onOpen = __webpack_exports__.onOpen;
 __webpack_require__.g.showAbout = __webpack_exports__.showAbout;
 __webpack_require__.g.repair = __webpack_exports__.repair;
 __webpack_require__.g.setUp = __webpack_exports__.setUp;
+__webpack_require__.g.handleEdit = __webpack_exports__.handleEdit;
 const __webpack_export_target__ = this;
 for(var __webpack_i__ in __webpack_exports__) __webpack_export_target__[__webpack_i__] = __webpack_exports__[__webpack_i__];
 if(__webpack_exports__.__esModule) Object.defineProperty(__webpack_export_target__, "__esModule", { value: true });

@@ -1,9 +1,11 @@
 import { isSound, type Report, reportText } from '../core/lembar/report';
 import { setUp as setUpWorkbook } from '../core/lembar/set-up';
+import { editWatch } from '../google/edit-watch';
 import { locked } from '../google/locked';
 import { openWorkbook, workbookReader } from '../google/read-workbook';
 import { today } from '../google/today';
 import { workbookWriter } from '../google/write-workbook';
+import { door } from './door';
 
 /** How long a message stays when no other takes its place, in seconds. */
 const briefly = 5;
@@ -14,8 +16,10 @@ const run = (title: string): Report => {
   const say = (text: string, seconds: number): void => book.file.toast(text, title, seconds);
   say('Memeriksa lembar…', briefly);
   const report = locked(() =>
-    setUpWorkbook({ ...workbookReader(book), ...workbookWriter(book) }, today().year, (text) =>
-      say(text, aWhile),
+    setUpWorkbook(
+      { ...workbookReader(book), ...workbookWriter(book), ...editWatch(book.file, door('handleEdit')) },
+      today().year,
+      (text) => say(text, aWhile),
     ),
   );
   if (!isSound(report)) say('Selesai.', briefly);

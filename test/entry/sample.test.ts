@@ -15,7 +15,7 @@ beforeAll(async () => {
   book = await openTestWorkbook();
   await book.door('setUp');
   const csv = readFileSync('src/local/page/sample/inovasi-contoh.csv', 'utf8');
-  await typeSample(book.runtime, parseSample(csv), 2025);
+  await typeSample(book.runtime, parseSample(csv));
   await book.runtime.document.settled();
 });
 afterAll(() => book.close());
@@ -55,6 +55,12 @@ const recount = async () => {
     missing,
   };
 };
+
+test('each row of the sample got an ID of its own from the script', async () => {
+  const ids = (await linesOf('Inovasi')).filter((line) => line['Nama inovasi'] !== '').map(({ ID }) => ID);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(ids[0]).toBe('INV-2025-001');
+});
 
 test('after the sample is typed the figures equal an independent recount', async () => {
   const told = await recount();

@@ -47,7 +47,7 @@ test('a new workbook gets all tabs in order and nothing else', async () => {
     'Riwayat',
   ]);
   expect(first.result).toContain('Tab Inovasi.');
-  expect(first.result).toContain('dan 4 hal lain');
+  expect(first.result).toContain('dan 5 hal lain');
   await book.close();
 });
 

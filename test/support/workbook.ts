@@ -31,10 +31,12 @@ const answering = {
   menu: () => {},
 };
 
-/** A workbook with the built script installed, at a fixed time; in memory unless a folder is given. */
-export const openTestWorkbook = async ({ data }: { data?: string } = {}): Promise<TestWorkbook> => {
+/** A workbook with the built script installed, at a fixed time; in memory unless a folder is given. `script` runs in place of the bundle. */
+export const openTestWorkbook = async (
+  options: { data?: string; script?: string } = {},
+): Promise<TestWorkbook> => {
   const at = new Date('2025-04-23T09:00:00+07:00');
-  const runtime = await createRuntime({ dist: 'dist', owner, at, ...(data ? { data } : {}) });
+  const runtime = await createRuntime({ dist: 'dist', owner, at, ...options });
   return {
     runtime,
     door: async (functionName, as = owner) =>

@@ -2,9 +2,9 @@ import { statuses } from '../lembar/choices';
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
 import { opdTab } from '../lembar/roster-tabs';
-import { countingSetting, type Day, settingsFor } from '../lembar/settings';
+import { countingSetting, type Day, settingIn } from '../lembar/settings';
 import { type TableTab, tabNames } from '../lembar/tab';
-import { type CellValue, folded, sameText } from '../text';
+import { type CellValue, folded } from '../text';
 import { agenciesOf, entriesOf, type Record } from './entry';
 import { type Figures, figuresOf } from './figures';
 import { dayNumber, type Pace, paceOf } from './pace';
@@ -35,12 +35,6 @@ export const recordsOf = (tab: TableTab, grid: Grid, needed: readonly string[]):
   );
 };
 
-/** The value of a setting in tab Pengaturan, by its label; '' when it is not there. */
-const settingValue = (grid: Grid, year: number, name: string): CellValue => {
-  const label = settingsFor(year).find((setting) => setting.name === name)?.label ?? name;
-  return grid.find((row) => sameText(row[0] ?? '', label))?.[1] ?? '';
-};
-
 const numberOr = (value: CellValue, otherwise: number): number =>
   typeof value === 'number' ? value : otherwise;
 
@@ -53,7 +47,7 @@ export const readFigures = (
   today: Day,
   dayOf: (date: Date) => Day,
 ): FiguresToday => {
-  const setting = (name: string) => settingValue(tables.settings, today.year, name);
+  const setting = (name: string) => settingIn(tables.settings, name).value;
   const entries = entriesOf(
     recordsOf(innovationsTab, tables.innovations, ['opd', 'proposerKind', 'name', 'status']),
   );

@@ -30,6 +30,14 @@ const regional = (book: Workbook, overview: Overview, report: Report): void => {
   }
 };
 
+/** Only the owner's account may watch: it alone can write where others may not, and two watchers would do all twice. */
+const watchEdits = (book: Workbook, { owner, actor }: Overview, isNew: boolean, report: Report): void => {
+  if (owner === '' || owner.toLowerCase() !== actor.toLowerCase() || book.isWatching()) return;
+  book.watch();
+  const list = isNew ? report.created : report.repaired;
+  list.push('Pemicu yang merapikan baris setiap kali tab Inovasi disunting.');
+};
+
 const need = <Value>(value: Value | undefined, key: TabKey): Value => {
   if (value === undefined)
     throw new Error(`Tab ${tabNames[key]} tidak ditemukan. Jalankan Siapkan lembar sekali lagi.`);
@@ -53,7 +61,7 @@ const referencesTo = (placed: ReadonlyMap<TabKey, TableInPlace>): References => 
 
 /**
  * Builds the workbook, or mends what is missing or broken in it: tabs, titles, notes, drop-downs, formats, formulas,
- * names, charts and protections. It changes nothing that is sound and never what a person typed. `year` is the year a
+ * names, charts, protections and the trigger on edits. It changes nothing that is sound and never what a person typed. `year` is the year a
  * new workbook is for. Throws for those who are neither owner nor admin.
  */
 export const setUp = (book: Workbook, year: number, progress: (text: string) => void): Report => {
@@ -98,6 +106,7 @@ export const setUp = (book: Workbook, year: number, progress: (text: string) => 
     { sheet: settingsPlace.sheet.id, tab: 'settings', access: 'admins' },
   ];
   rightsInPlace(book, overview, [...placed.values()], closed, (key) => place(key).isNew, report);
+  watchEdits(book, overview, place('innovations').isNew, report);
   if (place('dashboard').isNew) book.show(place('dashboard').sheet.id);
   return report;
 };

@@ -1,3 +1,4 @@
+import { type CellValue, sameText } from '../text';
 import { type roles, type Status, statuses, weekdays, yesNo } from './choices';
 import type { FormatKey, Rule } from './tab';
 
@@ -166,7 +167,27 @@ export const settingsFor = (year: number): readonly Setting[] => [
     'Baris kedua kepala surat.',
   ),
   text('KOP_ALAMAT', 'Kop surat: alamat', '', 'Alamat kantor, telepon dan laman.'),
+  text(
+    lastIdName,
+    'ID usulan terakhir',
+    '',
+    'Diisi otomatis, agar nomor usulan yang dihapus tidak dipakai ulang. Jangan diubah.',
+  ),
 ];
+
+/** A setting as tab Pengaturan has it, found by its label: its value, '' when it is not there, and its row or null. */
+export const settingIn = (
+  grid: readonly (readonly CellValue[])[],
+  name: string,
+): { readonly value: CellValue; readonly row: number | null } => {
+  // Labels are the same in every year.
+  const label = settingsFor(2000).find((setting) => setting.name === name)?.label ?? name;
+  const index = grid.findIndex((row) => sameText(row[0] ?? '', label));
+  return { value: grid[index]?.[1] ?? '', row: index < 0 ? null : index + 1 };
+};
+
+/** Name of the setting that remembers the last ID given. */
+export const lastIdName = 'ID_TERAKHIR';
 
 /** Name of the computed line that joins the counted statuses, for formulas to look into. */
 export const countedStatusesName = 'STATUS_TERHITUNG';

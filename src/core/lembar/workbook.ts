@@ -138,4 +138,11 @@ export interface WorkbookWriter {
   unprotect(handle: number): void;
 }
 
-export type Workbook = WorkbookReader & WorkbookWriter;
+/** What Google runs by itself after an edit: the product's function, which runs as whoever installed it. */
+export interface EditWatch {
+  /** Whether the account that runs this has installed it. */
+  isWatching(): boolean;
+  watch(): void;
+}
+
+export type Workbook = WorkbookReader & WorkbookWriter & EditWatch;

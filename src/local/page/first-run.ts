@@ -42,7 +42,7 @@ export const fillFirst = async (runtime: Runtime, fill: FirstFill): Promise<void
   if (await typeTeam(runtime, fill.agencies)) await setUp();
   if (fill.sample) {
     fill.tell('Mengetik data contoh…');
-    await typeSample(runtime, fill.sample, runtime.clock.now().getFullYear());
+    await typeSample(runtime, fill.sample);
   }
   await document.settled();
   await runtime.save();

@@ -123,11 +123,10 @@ const parentAgency = (options: readonly string[], line: SampleLine, index: numbe
 const unitName = (line: SampleLine): string =>
   [line.pemda, line.pengusul].filter((part) => part !== '').join(' · ');
 
-/** A sample line as a person would type it: header → text. */
+/** A sample line as a person would type it: header → text. The script gives the ID. */
 export const sampleRow = (
   line: SampleLine,
   index: number,
-  year: number,
   choices: Choices,
 ): Readonly<Record<string, string>> => {
   const { OPD: agencies = [], Bentuk, Jenis, Tahapan, Status } = choices;
@@ -137,7 +136,6 @@ export const sampleRow = (
     line.jenis === 'digital' ||
     (line.jenis === '' && /aplikasi|sistem|digital|online|daring/i.test(line.ringkasan));
   return {
-    ID: `INV-${year}-${String(index + 1).padStart(3, '0')}`,
     OPD: ownAgency(agencies, line) ?? parentAgency(agencies, line, index) ?? spread,
     'Jenis pengusul': choose(choices['Jenis pengusul'], proposerKinds[line.jenis_pengusul] ?? 'OPD'),
     'Nama unit/sekolah': unitName(line),

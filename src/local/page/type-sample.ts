@@ -60,17 +60,13 @@ const blocks = (columns: readonly [string, number][]): [string, number][][] => {
 };
 
 /** Types the sample into the tab of innovations, as its owner would. Without that tab nothing happens. */
-export const typeSample = async (
-  runtime: Runtime,
-  lines: readonly SampleLine[],
-  year: number,
-): Promise<void> => {
+export const typeSample = async (runtime: Runtime, lines: readonly SampleLine[]): Promise<void> => {
   const { book } = runtime.document;
   const sheet = book.sheets.find(({ name }) => name === innovations);
   const headers = sheet ? headersOf(sheet) : null;
   if (!sheet || !headers) return;
   const choices = await choicesOf(runtime, sheet, headers);
-  const rows = lines.map((line, index) => sampleRow(line, index, year, choices));
+  const rows = lines.map((line, index) => sampleRow(line, index, choices));
   const first = firstEmptyRow(sheet, headers);
   const typed = [...headers.columns].filter(([header]) => rows.some((row) => row[header]));
   for (const block of blocks(typed)) {

@@ -1,0 +1,65 @@
+/** A block of cells to write: where its first cell stands, and what goes into each. */
+export interface Block<Value> {
+  readonly row: number;
+  readonly column: number;
+  readonly grid: readonly (readonly Value[])[];
+}
+
+/** What one cell becomes. */
+export interface Change<Value> {
+  readonly row: number;
+  readonly column: number;
+  readonly value: Value;
+}
+
+/** The smallest block around the changes; cells between them are written as they are. null for no change. */
+export const blockAround = <Value>(
+  changes: readonly Change<Value>[],
+  asItIs: (row: number, column: number) => Value,
+): Block<Value> | null => {
+  const [first] = changes;
+  if (!first) return null;
+  let { row: top, row: bottom, column: left, column: right } = first;
+  for (const { row, column } of changes) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  const grid = Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (_, across) => asItIs(top + down, left + across)),
+  );
+  for (const { row, column, value } of changes) {
+    const line = grid[row - top];
+    if (line) line[column - left] = value;
+  }
+  return { row: top, column: left, grid };
+};
+
+/** Columns side by side, as runs. */
+const runsOf = (columns: readonly number[]): readonly (readonly number[])[] => {
+  const runs: number[][] = [];
+  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1] === column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+};
+
+/**
+ * The changes as few blocks, one for each run of these columns that stand side by side. A block never reaches over a
+ * column that is not among them, because that is somebody else's to write.
+ */
+export const blocksAround = <Value>(
+  columns: readonly number[],
+  changes: readonly Change<Value>[],
+  asItIs: (row: number, column: number) => Value,
+): readonly Block<Value>[] =>
+  runsOf(columns).flatMap((run) => {
+    const block = blockAround(
+      changes.filter(({ column }) => run.includes(column)),
+      asItIs,
+    );
+    return block ? [block] : [];
+  });

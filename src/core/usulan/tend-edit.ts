@@ -1,0 +1,117 @@
+import { innovationsTab } from '../lembar/entry-tabs';
+import { locateColumns } from '../lembar/locate-columns';
+import { opdTab } from '../lembar/roster-tabs';
+import { lastIdName, settingIn } from '../lembar/settings';
+import type { Area } from '../lembar/workbook';
+import { type CellValue, trimmed } from '../text';
+import { agencyFinder } from './agency-names';
+import { type Block, blocksAround, type Change } from './blocks';
+import { nextIds } from './entry-ids';
+import type { CellContent } from './tend-cell';
+import { tendRows } from './tend-rows';
+
+type Grid<Value> = readonly (readonly Value[])[];
+
+/** Tab Inovasi and what an edit in it needs; each method is one call to the document. */
+export interface EntryBook {
+  values(): Grid<CellValue>;
+  formulas(area: Area): Grid<string>;
+  notes(area: Area): Grid<string>;
+  /** Tab OPD, titles included. */
+  agencies(): Grid<CellValue>;
+  /** Tab Pengaturan, labels and values. */
+  settings(): Grid<CellValue>;
+  /** Writes contents; a block with refused cells in it takes three calls more. */
+  write(block: Block<CellContent> & { readonly hasRefused?: boolean }): void;
+  writeNotes(block: Block<string>): void;
+  writeSetting(row: number, value: string): void;
+}
+
+/** When the edit was made, and by whom: '' where Google hides it. */
+export interface Editing {
+  readonly now: Date;
+  readonly who: string;
+  /** Year of the city's calendar, for IDs while the settings name none. */
+  readonly year: number;
+}
+
+/** How stamps and the log name somebody whom Google hides. */
+export const unknownPerson = '(tidak diketahui)';
+
+const stampKeys = ['createdAt', 'changedAt', 'changedBy'] as const;
+
+const finderIn = (grid: Grid<CellValue>): ((text: string) => string | null) => {
+  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
+  const cell = (row: readonly CellValue[], key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
+  return agencyFinder(
+    grid
+      .slice(headerRow ?? grid.length)
+      .map((row) => ({ name: cell(row, 'name'), abbreviations: cell(row, 'abbreviation') }))
+      .filter(({ name }) => name !== ''),
+  );
+};
+
+/**
+ * Tends the rows that a person has just edited in tab Inovasi: gives IDs, stamps who changed them and when, puts
+ * contents in the usual form and notes what cannot be understood. Titles are left alone, and so is everything in a tab
+ * without them. The number of calls does not depend on the number of rows.
+ */
+export const tendEdit = (book: EntryBook, edit: Area, { now, who, year }: Editing): void => {
+  const grid = book.values();
+  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
+  if (headerRow === null) return;
+  const row = Math.max(edit.row, headerRow + 1);
+  const area: Area = { ...edit, row, rows: edit.row + edit.rows - row };
+  if (area.rows < 1) return;
+  const valueAt = (atRow: number, column: number): CellValue => grid[atRow - 1]?.[column - 1] ?? '';
+  const columnOf = (key: string): number => at[key] ?? 0;
+
+  const isEdited = (key: string): boolean =>
+    columnOf(key) >= area.column && columnOf(key) < area.column + area.columns;
+  const columns = Math.max(...Object.values(at));
+  const { cells, notes, withoutId, changed, unstamped } = tendRows(
+    {
+      grid,
+      headerRow,
+      at,
+      columns,
+      area,
+      formulas: book.formulas(area),
+      notes: book.notes({ ...area, column: 1, columns }),
+    },
+    { agencyOf: isEdited('opd') ? finderIn(book.agencies()) : () => null },
+  );
+
+  // The ID comes first: a run that is cut short after it leaves a row that the next edit completes.
+  if (withoutId.length > 0 && columnOf('id') > 0) {
+    const settings = book.settings();
+    const { value: last, row: lastRow } = settingIn(settings, lastIdName);
+    const { value: settingYear } = settingIn(settings, 'TAHUN');
+    const given = [trimmed(last), ...grid.map((_, index) => trimmed(valueAt(index + 1, columnOf('id'))))];
+    const ids = nextIds(given, typeof settingYear === 'number' ? settingYear : year, withoutId.length);
+    const newest = ids[ids.length - 1];
+    // Remembered before it is given: a number that is skipped does no harm, one that is given twice does.
+    if (lastRow !== null && newest !== undefined) book.writeSetting(lastRow, newest);
+    const changes = withoutId.map(
+      (one, index): Change<CellContent> => ({ row: one, column: columnOf('id'), value: ids[index] ?? '' }),
+    );
+    for (const block of blocksAround([columnOf('id')], changes, valueAt)) book.write(block);
+  }
+
+  const stamped = stampKeys.filter((key) => columnOf(key) > 0);
+  const stampsOf = (person: string): Readonly<Record<(typeof stampKeys)[number], CellContent>> => ({
+    createdAt: now,
+    changedAt: now,
+    changedBy: person === '' ? unknownPerson : person,
+  });
+  const stampRows = (rows: readonly number[], person: string): readonly Change<CellContent>[] =>
+    rows.flatMap((one) =>
+      stamped
+        .filter((key) => key !== 'createdAt' || valueAt(one, columnOf(key)) === '')
+        .map((key) => ({ row: one, column: columnOf(key), value: stampsOf(person)[key] })),
+    );
+  const stampChanges = [...stampRows(changed, who), ...stampRows(unstamped, '')];
+  for (const block of blocksAround(stamped.map(columnOf), stampChanges, valueAt)) book.write(block);
+  for (const block of cells) book.write(block);
+  for (const block of notes) book.writeNotes(block);
+};

@@ -1,0 +1,147 @@
+import { innovationsTab } from '../lembar/entry-tabs';
+import type { Column } from '../lembar/tab';
+import type { Area } from '../lembar/workbook';
+import { type CellValue, trimmed } from '../text';
+import { type Block, blockAround, blocksAround, type Change } from './blocks';
+import { partsOfId } from './entry-ids';
+import { nameAdviser } from './name-index';
+import { withOwnNote } from './own-note';
+import { type CellContent, type CellKnowledge, isStrict, tendCell, tendFormula } from './tend-cell';
+
+type Grid<Value> = readonly (readonly Value[])[];
+
+/** Rows that a person has just edited, and the whole tab around them. */
+export interface EditedRows {
+  /** All values of the tab, from its first row. */
+  readonly grid: Grid<CellValue>;
+  /** Row of the titles. */
+  readonly headerRow: number;
+  /** Column number by key, for those found. */
+  readonly at: Readonly<Record<string, number>>;
+  /** Width that notes were read in. */
+  readonly columns: number;
+  /** What was edited: rows below the titles. */
+  readonly area: Area;
+  /** Formulas of the edited cells, '' for none. */
+  readonly formulas: Grid<string>;
+  /** Notes of the edited rows, all columns. */
+  readonly notes: Grid<string>;
+}
+
+/** A block of contents; `hasRefused`: among the cells that stay as they are is one that its strict list refuses. */
+export interface ContentBlock extends Block<CellContent> {
+  readonly hasRefused: boolean;
+}
+
+/** What becomes of the edited rows. */
+export interface TendedRows {
+  readonly cells: readonly ContentBlock[];
+  readonly notes: readonly Block<string>[];
+  /** Rows of the whole tab that hold an entry and have no ID of their own yet: an earlier run may have missed some. */
+  readonly withoutId: readonly number[];
+  /** Edited rows whose stamps are to be set. */
+  readonly changed: readonly number[];
+  /** Rows besides that hold an entry and were never stamped. */
+  readonly unstamped: readonly number[];
+}
+
+type Place = Pick<Change<unknown>, 'row' | 'column'>;
+
+const isInside = ({ row, column }: Place, block: Block<unknown>): boolean =>
+  row >= block.row &&
+  row < block.row + block.grid.length &&
+  column >= block.column &&
+  column < block.column + (block.grid[0]?.length ?? 0);
+
+const peoplesColumns = innovationsTab.columns.filter((column) => column.writer !== 'automation');
+
+/**
+ * Decides what becomes of rows that a person edited: contents in the usual form, notes where something is wrong, who
+ * needs an ID and stamps. It writes only inside what was edited, because people go on typing beside it meanwhile.
+ */
+export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRows => {
+  const { grid, headerRow, at, columns, area, formulas, notes } = edited;
+  const valueAt = (row: number, column: number): CellValue => grid[row - 1]?.[column - 1] ?? '';
+  const cellOf = (row: number, key: string): CellValue => valueAt(row, at[key] ?? 0);
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  const isEdited = (column: number): boolean => column >= area.column && column < area.column + area.columns;
+  const placed = peoplesColumns.flatMap((column): { column: Column; position: number }[] => {
+    const position = at[column.key];
+    return position === undefined ? [] : [{ column, position }];
+  });
+  const editedColumns = placed.filter(({ position }) => isEdited(position));
+
+  const changes: Change<CellContent>[] = [];
+  const refused: Place[] = [];
+  const remarks = new Map<string, Change<string>>();
+  const place = (row: number, column: number): string => `${row} ${column}`;
+  const holdsEntry = (row: number): boolean =>
+    placed.some(({ position }) => trimmed(valueAt(row, position)) !== '');
+  for (const row of rows)
+    for (const { column, position } of editedColumns) {
+      const formula = formulas[row - area.row]?.[position - area.column] ?? '';
+      const { content, note } =
+        formula === '' ? tendCell(column, valueAt(row, position), knowledge) : tendFormula(column, formula);
+      if (content !== undefined) changes.push({ row, column: position, value: content });
+      else if (note !== '' && isStrict(column)) refused.push({ row, column: position });
+      remarks.set(place(row, position), { row, column: position, value: note });
+    }
+
+  const changedTo = new Map(changes.map(({ row, column, value }) => [place(row, column), value]));
+  const after = (row: number, key: string): CellValue => {
+    const value = changedTo.get(place(row, at[key] ?? 0)) ?? cellOf(row, key);
+    return typeof value === 'object' && !(value instanceof Date) ? '' : value;
+  };
+  const nameColumn = at.name ?? 0;
+  if (nameColumn > 0 && ['opd', 'unit', 'name'].some((key) => isEdited(at[key] ?? 0))) {
+    const named = (row: number) => ({
+      row,
+      id: trimmed(cellOf(row, 'id')),
+      opd: after(row, 'opd'),
+      unit: after(row, 'unit'),
+      name: after(row, 'name'),
+    });
+    const adviceOn = nameAdviser(grid.slice(headerRow).map((_, index) => named(headerRow + 1 + index)));
+    for (const row of rows) {
+      const key = place(row, nameColumn);
+      if (!remarks.get(key)?.value)
+        remarks.set(key, { row, column: nameColumn, value: adviceOn(named(row)) });
+    }
+  }
+
+  const noteAt = (row: number, column: number): string => notes[row - area.row]?.[column - 1] ?? '';
+  const changedNotes = [...remarks.values()]
+    .map(({ row, column, value }) => ({ row, column, value: withOwnNote(noteAt(row, column), value) }))
+    .filter(({ row, column, value }) => column <= columns && value !== noteAt(row, column));
+
+  const allRows = grid.slice(headerRow).map((_, index) => headerRow + 1 + index);
+  const isInArea = (row: number): boolean => row >= area.row && row < area.row + area.rows;
+  const taken = new Set<string>();
+  // Of two rows with one ID it is the edited one, the later one else, that is the copy.
+  const withoutId = [...allRows.filter((row) => !isInArea(row)), ...allRows.filter(isInArea)]
+    .filter((row) => {
+      const id = trimmed(cellOf(row, 'id'));
+      const isOwn = partsOfId(id) !== null && !taken.has(id);
+      if (isOwn) taken.add(id);
+      return !isOwn && holdsEntry(row);
+    })
+    .sort((one, other) => one - other);
+
+  const noteBlock = blockAround(changedNotes, noteAt);
+  return {
+    cells: blocksAround(
+      editedColumns.map(({ position }) => position),
+      changes,
+      valueAt,
+    ).map((block) => ({ ...block, hasRefused: refused.some((cell) => isInside(cell, block)) })),
+    notes: noteBlock ? [noteBlock] : [],
+    withoutId,
+    changed: rows.filter(
+      (row) =>
+        editedColumns.length > 0 && (holdsEntry(row) || partsOfId(trimmed(cellOf(row, 'id'))) !== null),
+    ),
+    unstamped: allRows.filter(
+      (row) => !isInArea(row) && holdsEntry(row) && trimmed(cellOf(row, 'createdAt')) === '',
+    ),
+  };
+};
