@@ -23,7 +23,7 @@ export const helpText = `Pakai: npm run -s gas -- [FUNGSI] [pilihan]
 
 Menjalankan satu fungsi skrip di sebuah lembar kerja dan mencetak satu objek JSON:
 {"result"|"error", "calls": {"total","read","write","byMethod"}, "ms", "mails", "toasts", "alerts", "log"}.
-Kode keluar: 0 berhasil, 1 gagal, 2 perintah keliru.
+Kode keluar: 0 berhasil, 1 gagal; perintah yang keliru pun dijawab dengan {"error": …}.
 
   --args JSON         argumen fungsi, larik JSON, misalnya '["INV-2025-001"]'
   --as EMAIL          orang yang menjalankan (bila tidak disebut: pemilik). Orang yang belum menjadi
