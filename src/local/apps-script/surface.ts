@@ -61,10 +61,12 @@ const startSurface = (host: Host, factsJson: string): Surface => {
   const global = globalThis as unknown as Record<string, unknown>;
   delete global[entryName];
   const world = buildWorld(host, facts);
-  exposeClasses([...spreadsheetClasses, ...serviceClasses], world.counter);
+  const services = new Map<object, object>();
+  exposeClasses([...spreadsheetClasses, ...serviceClasses], world.counter, services);
   removeForeignGlobals(global);
   shiftClock(global, clockOffset);
   for (const [name, value] of Object.entries(globalsOf(world))) {
+    services.set(Object.getPrototypeOf(value), value);
     Object.defineProperty(global, name, { value, configurable: true, enumerable: false, writable: true });
   }
   const before = new Map(Object.getOwnPropertyNames(global).map((name) => [name, global[name]]));
