@@ -227,6 +227,28 @@ describe('stores', () => {
     expect(seen).toEqual([null, 'v', null, null, 'Argument too large: value', 'Argument too large: key']);
   });
 
+  test('keep numbers and booleans as text, and nothing else', async () => {
+    const seen = await bench.check(() => {
+      const store = PropertiesService.getScriptProperties();
+      const kept = (value: unknown) => store.setProperty('k', value as string).getProperty('k');
+      CacheService.getScriptCache().put('k', 5 as unknown as string);
+      const seen = [
+        [5, 5.5, true].map(kept),
+        CacheService.getScriptCache().get('k'),
+        thrown(() => kept(null)),
+        thrown(() => kept({})),
+      ];
+      store.deleteAllProperties();
+      return seen;
+    });
+    expect(seen).toEqual([
+      ['5', '5.5', 'true'],
+      '5',
+      'Argument cannot be null: value',
+      "The parameters (String,(class)) don't match the method signature for PropertiesService.Properties.setProperty.",
+    ]);
+  });
+
   test('properties replace the rest only when told to', async () => {
     const seen = await bench.check(() => {
       const store = PropertiesService.getScriptProperties();
