@@ -27,9 +27,22 @@ const entryName = 'startSurface';
 
 type Failure = NonNullable<DoneMessage['error']>;
 
+/** Whatever a script throws: its parts may be anything, and asking for them may fail too. */
+const told = (part: () => unknown): string => {
+  try {
+    return String(part());
+  } catch {
+    return '';
+  }
+};
+
 const failureOf = (error: unknown): Failure => {
-  if (!(error instanceof Error)) return { name: '', message: String(error), stack: '' };
-  return { name: error.name, message: error.message, stack: error.stack ?? '' };
+  if (!(error instanceof Error)) return { name: '', message: told(() => error), stack: '' };
+  return {
+    name: told(() => error.name),
+    message: told(() => error.message),
+    stack: told(() => error.stack ?? ''),
+  };
 };
 
 const buildWorld = (host: Host, facts: Facts): World => {

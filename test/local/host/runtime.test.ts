@@ -96,6 +96,18 @@ describe('an execution', () => {
     expect((await run(top, 'f')).error).toMatch(/^SyntaxError: await is only valid in async functions/);
   });
 
+  test('that throws something odd, or breaks JSON, is told and takes nothing down', async () => {
+    const runtime = await open(`
+      function odd() { throw Object.assign(new Error(), { message: { a: 1 } }); }
+      function bare() { throw Object.create(null); }
+      function broken() { JSON.stringify = function () { return '5'; }; }
+      function sound() { return 1; }`);
+    expect((await run(runtime, 'odd')).error).toBe('Error: [object Object]');
+    expect((await run(runtime, 'bare')).error).toBe('');
+    expect((await run(runtime, 'broken')).error).toBe('Error: The script stopped without an answer');
+    expect((await run(runtime, 'sound')).result).toBe(1);
+  });
+
   test('of a private function is refused to pages and menus', async () => {
     const runtime = await open('function secret_() { return 1; }');
     expect((await run(runtime, 'secret_', owner, 'sidebar')).error).toBe(
