@@ -83,6 +83,15 @@ const emailOf = (option: string, text: string): string => {
   return text;
 };
 
+const buttons = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
+
+const answerOf = (text: string): string => {
+  const button = text.toUpperCase();
+  if (!buttons.includes(button))
+    throw new Error(`Nilai --answer bukan tombol (${buttons.join(', ')}): ${text}`);
+  return button;
+};
+
 /** Reads the words after the command's name; throws an Indonesian sentence at what it does not know. */
 export const parseCommand = (words: readonly string[]): CommandOptions => {
   const given = new Map<string, string[]>();
@@ -124,7 +133,7 @@ export const parseCommand = (words: readonly string[]): CommandOptions => {
     wind: timeOf('--wind', last('--wind')),
     owner: optional('--owner', (text) => emailOf('--owner', text)),
     share: (given.get('--share') ?? []).map((text) => emailOf('--share', text)),
-    answer: last('--answer') ?? null,
+    answer: optional('--answer', answerOf),
     dump: given.has('--dump'),
     open: given.has('--open'),
     help: given.has('--help'),
