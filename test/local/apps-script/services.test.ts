@@ -227,26 +227,37 @@ describe('stores', () => {
     expect(seen).toEqual([null, 'v', null, null, 'Argument too large: value', 'Argument too large: key']);
   });
 
-  test('keep numbers and booleans as text, and nothing else', async () => {
+  test('keep the text of whatever they are given', async () => {
     const seen = await bench.check(() => {
       const store = PropertiesService.getScriptProperties();
-      const kept = (value: unknown) => store.setProperty('k', value as string).getProperty('k');
-      CacheService.getScriptCache().put('k', 5 as unknown as string);
+      const cache = CacheService.getScriptCache();
+      const values = [5, 5.5, true, { a: 1 }, null] as unknown as string[];
       const seen = [
-        [5, 5.5, true].map(kept),
-        CacheService.getScriptCache().get('k'),
-        thrown(() => kept(null)),
-        thrown(() => kept({})),
+        values.map((value) => store.setProperty('k', value).getProperty('k')),
+        values.map((value) => [cache.put('k', value), cache.get('k')][1]),
       ];
       store.deleteAllProperties();
       return seen;
     });
-    expect(seen).toEqual([
-      ['5', '5.5', 'true'],
-      '5',
-      'Argument cannot be null: value',
-      "The parameters (String,(class)) don't match the method signature for PropertiesService.Properties.setProperty.",
-    ]);
+    const texts = ['5', '5.5', 'true', '[object Object]', 'null'];
+    expect(seen).toEqual([texts, texts]);
+  });
+
+  test('caches need a key, and take any time', async () => {
+    const seen = await bench.check(() => {
+      const cache = CacheService.getUserCache();
+      cache.put(123 as unknown as string, 'angka');
+      cache.put('k', 'v', -1);
+      cache.put('m', 'v', 1_000_000);
+      return [
+        cache.get('123'),
+        cache.get('k'),
+        cache.get('m'),
+        thrown(() => cache.put('', 'v')),
+        thrown(() => cache.put(null as unknown as string, 'v')),
+      ];
+    });
+    expect(seen).toEqual(['angka', 'v', 'v', 'Invalid argument: key', 'Invalid argument: key']);
   });
 
   test('properties replace the rest only when told to', async () => {
