@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomUUID } from 'node:crypto';
+import { createHash, createHmac, createSign, randomUUID } from 'node:crypto';
 import { deflateRawSync, gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import type { Aid } from './core/host';
 
@@ -20,12 +20,30 @@ const offsetMinutes = (instant: number, timeZone: string): number => {
   return sign === '-' ? -size : size;
 };
 
-/** Zones whose short name English has no word for elsewhere, as Java tells it. */
-const shortNames: Readonly<Record<string, string>> = {
-  'Asia/Jakarta': 'WIB',
-  'Asia/Pontianak': 'WIB',
-  'Asia/Makassar': 'WITA',
-  'Asia/Jayapura': 'WIT',
+/** Short names that Java has and American English has not: in winter, and in summer where it differs. */
+const javaNames = new Map(
+  `Asia/Jakarta WIB|Asia/Pontianak WIB|Asia/Makassar WITA|Asia/Jayapura WIT|Asia/Tokyo JST|Asia/Seoul KST
+  Asia/Shanghai CST|Asia/Hong_Kong HKT|Asia/Taipei CST|Asia/Kolkata IST|Asia/Calcutta IST|Asia/Karachi PKT
+  Europe/London GMT BST|Europe/Dublin GMT IST|Europe/Lisbon WET WEST|Europe/Paris CET CEST|Europe/Berlin CET CEST
+  Europe/Madrid CET CEST|Europe/Rome CET CEST|Europe/Amsterdam CET CEST|Europe/Brussels CET CEST
+  Europe/Vienna CET CEST|Europe/Zurich CET CEST|Europe/Stockholm CET CEST|Europe/Oslo CET CEST
+  Europe/Copenhagen CET CEST|Europe/Warsaw CET CEST|Europe/Prague CET CEST|Europe/Athens EET EEST
+  Europe/Helsinki EET EEST|Europe/Kyiv EET EEST|Europe/Moscow MSK|Africa/Johannesburg SAST|Africa/Nairobi EAT
+  Africa/Lagos WAT|Africa/Cairo EET EEST|Australia/Sydney AEST AEDT|Australia/Melbourne AEST AEDT
+  Australia/Brisbane AEST|Australia/Adelaide ACST ACDT|Australia/Darwin ACST|Australia/Perth AWST
+  Pacific/Auckland NZST NZDT|Etc/GMT GMT`
+    .split(/[|\n]/)
+    .map((entry) => entry.trim().split(' '))
+    .map(([zone = '', ...names]) => [zone, names]),
+);
+
+const shortName = (instant: number, timeZone: string): string => {
+  const [winter, summer = winter] = javaNames.get(timeZone) ?? [];
+  if (winter === undefined) return zoneName(instant, timeZone, 'short');
+  const year = new Date(instant).getUTCFullYear();
+  const offsets = [0, 6].map((month) => offsetMinutes(Date.UTC(year, month, 15), timeZone));
+  const isSummer = offsetMinutes(instant, timeZone) > Math.min(...offsets);
+  return (isSummer ? summer : winter) ?? '';
 };
 
 /** What Node does for the context. */
@@ -38,7 +56,7 @@ export const nodeAid = (log: (line: string) => void): Aid => ({
     try {
       return {
         minutes: offsetMinutes(instant, timeZone),
-        shortName: shortNames[timeZone] ?? zoneName(instant, timeZone, 'short'),
+        shortName: shortName(instant, timeZone),
         longName: zoneName(instant, timeZone, 'long'),
       };
     } catch {
@@ -47,6 +65,13 @@ export const nodeAid = (log: (line: string) => void): Aid => ({
   },
   digest: (algorithm, data) => createHash(algorithm).update(bytes(data)).digest('base64'),
   hmac: (algorithm, data, key) => createHmac(algorithm, bytes(key)).update(bytes(data)).digest('base64'),
+  sign: (algorithm, data, pem) => {
+    try {
+      return createSign(algorithm).update(bytes(data)).sign(pem, 'base64');
+    } catch {
+      throw new Error('Invalid argument: key');
+    }
+  },
   gzip: (data) => gzipSync(bytes(data)).toString('base64'),
   gunzip: (data) => gunzipSync(bytes(data)).toString('base64'),
   deflate: (data) => deflateRawSync(bytes(data)).toString('base64'),

@@ -23,7 +23,7 @@ const absent =
   );
 
 /** The globals of Apps Script for one execution; nothing else is added to JavaScript's own. */
-export const globalsOf = (world: World): Readonly<Record<string, unknown>> => ({
+export const globalsOf = (world: World): Readonly<Record<string, object>> => ({
   ...Object.fromEntries(absent.map((name) => [name, absentService(name)])),
   Browser: new Browser(world),
   CacheService: new CacheService(world),

@@ -27,9 +27,22 @@ const entryName = 'startSurface';
 
 type Failure = NonNullable<DoneMessage['error']>;
 
+/** Whatever a script throws: its parts may be anything, and asking for them may fail too. */
+const told = (part: () => unknown): string => {
+  try {
+    return String(part());
+  } catch {
+    return '';
+  }
+};
+
 const failureOf = (error: unknown): Failure => {
-  if (!(error instanceof Error)) return { name: '', message: String(error), stack: '' };
-  return { name: error.name, message: error.message, stack: error.stack ?? '' };
+  if (!(error instanceof Error)) return { name: '', message: told(() => error), stack: '' };
+  return {
+    name: told(() => error.name),
+    message: told(() => error.message),
+    stack: told(() => error.stack ?? ''),
+  };
 };
 
 const buildWorld = (host: Host, facts: Facts): World => {
@@ -61,10 +74,12 @@ const startSurface = (host: Host, factsJson: string): Surface => {
   const global = globalThis as unknown as Record<string, unknown>;
   delete global[entryName];
   const world = buildWorld(host, facts);
-  exposeClasses([...spreadsheetClasses, ...serviceClasses], world.counter);
+  const services = new Map<object, object>();
+  exposeClasses([...spreadsheetClasses, ...serviceClasses], world.counter, services);
   removeForeignGlobals(global);
   shiftClock(global, clockOffset);
   for (const [name, value] of Object.entries(globalsOf(world))) {
+    services.set(Object.getPrototypeOf(value), value);
     Object.defineProperty(global, name, { value, configurable: true, enumerable: false, writable: true });
   }
   const before = new Map(Object.getOwnPropertyNames(global).map((name) => [name, global[name]]));

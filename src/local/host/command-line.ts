@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { runCommand } from './command';
+import { failureJson, runCommand } from './command';
 import { helpText, parseCommand } from './command-options';
 import { setScriptZone } from './script-files';
 
@@ -24,6 +24,7 @@ const main = async () => {
   return leave(process.stdout, `${JSON.stringify(json)}\n`, failed ? 1 : 0);
 };
 
+// A command that could not even begin is told like one that failed: whoever reads the output finds one JSON object.
 main().catch((error: unknown) => {
-  leave(process.stderr, `${error instanceof Error ? error.message : String(error)}\n`, 2);
+  leave(process.stdout, `${JSON.stringify(failureJson(error))}\n`, 1);
 });

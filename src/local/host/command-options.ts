@@ -23,7 +23,7 @@ export const helpText = `Pakai: npm run -s gas -- [FUNGSI] [pilihan]
 
 Menjalankan satu fungsi skrip di sebuah lembar kerja dan mencetak satu objek JSON:
 {"result"|"error", "calls": {"total","read","write","byMethod"}, "ms", "mails", "toasts", "alerts", "log"}.
-Kode keluar: 0 berhasil, 1 gagal, 2 perintah keliru.
+Kode keluar: 0 berhasil, 1 gagal; perintah yang keliru pun dijawab dengan {"error": …}.
 
   --args JSON         argumen fungsi, larik JSON, misalnya '["INV-2025-001"]'
   --as EMAIL          orang yang menjalankan (bila tidak disebut: pemilik). Orang yang belum menjadi
@@ -83,6 +83,15 @@ const emailOf = (option: string, text: string): string => {
   return text;
 };
 
+const buttons = ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO'];
+
+const answerOf = (text: string): string => {
+  const button = text.toUpperCase();
+  if (!buttons.includes(button))
+    throw new Error(`Nilai --answer bukan tombol (${buttons.join(', ')}): ${text}`);
+  return button;
+};
+
 /** Reads the words after the command's name; throws an Indonesian sentence at what it does not know. */
 export const parseCommand = (words: readonly string[]): CommandOptions => {
   const given = new Map<string, string[]>();
@@ -124,7 +133,7 @@ export const parseCommand = (words: readonly string[]): CommandOptions => {
     wind: timeOf('--wind', last('--wind')),
     owner: optional('--owner', (text) => emailOf('--owner', text)),
     share: (given.get('--share') ?? []).map((text) => emailOf('--share', text)),
-    answer: last('--answer') ?? null,
+    answer: optional('--answer', answerOf),
     dump: given.has('--dump'),
     open: given.has('--open'),
     help: given.has('--help'),

@@ -1,12 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { dumpBook } from '../document/dump';
 import { cellEdit } from './cell-edit';
 import type { CommandOptions } from './command-options';
 import { createCommandWindow, type Shown } from './command-window';
-import type { CallCounts, RunOutcome, Runtime } from './contract';
+import type { CallCounts, RunOutcome, Runtime, RuntimeOptions } from './contract';
 import { isEditor } from './people';
 import { createRuntime } from './runtime';
+import { FolderInUse } from './state-folder';
 
 /** Where the command stands. */
 export interface CommandPlace {
@@ -59,6 +61,13 @@ const outcomesJson = (result: unknown, outcomes: readonly RunOutcome[], shown: S
   triggers: outcomes,
 });
 
+/** What is printed when there was nothing to run, or it could not be. */
+export const failureJson = (error: unknown): Readonly<Record<string, unknown>> => {
+  const nothingShown = { alerts: [], sidebars: [], dialogs: [], menus: [] };
+  const { result: _result, triggers: _triggers, ...rest } = outcomesJson(null, [], nothingShown);
+  return { error: error instanceof Error ? error.message : String(error), ...rest };
+};
+
 const act = async (runtime: Runtime, options: CommandOptions, as: string): Promise<CommandResult> => {
   const { window, shown } = createCommandWindow(options.answer);
   const { functionName, args } = options;
@@ -93,6 +102,7 @@ const act = async (runtime: Runtime, options: CommandOptions, as: string): Promi
 
 const readScript = (file: string) => {
   if (!existsSync(file)) throw new Error(`Berkas skrip tidak ditemukan: ${file}`);
+  if (!statSync(file).isFile()) throw new Error(`Ini bukan berkas skrip: ${file}`);
   return readFileSync(file, 'utf8');
 };
 
@@ -103,6 +113,7 @@ const shareWith = async (runtime: Runtime, emails: readonly string[]) => {
 };
 
 const writeExport = async (runtime: Runtime, file: string) => {
+  if (!existsSync(dirname(file))) throw new Error(`Folder untuk ekspor tidak ditemukan: ${dirname(file)}`);
   await runtime.document.settled();
   // Loaded only when asked for: it brings a large library along.
   const { exportXlsx } = await import('../xlsx/export-xlsx');
@@ -121,10 +132,23 @@ const dumpAll = async (runtime: Runtime, json: CommandResult['json']) => {
   };
 };
 
+/** How long a command waits for another that has its folder open. */
+const patienceMs = 15_000;
+
+const openWhenFree = async (options: RuntimeOptions): Promise<Runtime> => {
+  for (const until = Date.now() + patienceMs; ; await setTimeout(50)) {
+    try {
+      return await createRuntime(options);
+    } catch (error) {
+      if (!(error instanceof FolderInUse) || Date.now() > until) throw error;
+    }
+  }
+};
+
 /** Does what the command line asks for, in the workbook of its folder; throws sentences where it cannot. */
 export const runCommand = async (options: CommandOptions, place: CommandPlace): Promise<CommandResult> => {
   const from = (path: string) => resolve(place.folder, path);
-  const runtime = await createRuntime({
+  const runtime = await openWhenFree({
     dist: place.dist,
     ...(options.data === null ? {} : { data: from(options.data) }),
     ...(options.owner === null ? {} : { owner: options.owner }),

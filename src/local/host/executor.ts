@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { TriggerEventFacts } from '../apps-script/bridge';
 import type { ServiceName } from '../apps-script/host-calls';
 import type { ExecutionKind, Mail, RunOutcome, Window } from './contract';
+import { createLanguageCheck } from './language';
 import type { Identity } from './people';
 import type { ScriptFiles } from './script-files';
 import { type Shared, servicesFor } from './services';
@@ -51,6 +52,9 @@ const tooMany = 'Exception: There are too many scripts running simultaneously fo
 const closed = 'Error: The runtime was closed';
 const outOfTime = 'Exceeded maximum execution time';
 
+/** The name of the script's one file, as errors tell it. */
+const fileName = 'Code.js';
+
 const noCalls = { total: 0, read: 0, write: 0, byMethod: {} };
 
 /** Stable for a person and a script for some 30 days, and tells nobody who it is. */
@@ -68,6 +72,7 @@ export const createExecutor = (options: ExecutorOptions): Executor => {
   const { clock } = shared;
   const runningFor = new Map<string, number>();
   const running = new Map<WorkerRun, Promise<unknown>>();
+  const languageRefusal = createLanguageCheck();
   let made = 0;
   let isStopped = false;
 
@@ -102,7 +107,7 @@ export const createExecutor = (options: ExecutorOptions): Executor => {
       options.workerFile,
       {
         source: job.source,
-        fileName: 'Code.js',
+        fileName,
         htmlFiles: files.htmlFiles(),
         functionName: job.functionName,
         argsJson: JSON.stringify(job.args),
@@ -156,6 +161,8 @@ export const createExecutor = (options: ExecutorOptions): Executor => {
       if (isPrivate(functionName) && (kind === 'menu' || kind === 'sidebar')) {
         return refused(`Script function not found: ${functionName}`);
       }
+      const refusal = languageRefusal(job.source, fileName);
+      if (refusal !== null) return refused(refusal);
       const others = runningFor.get(account) ?? 0;
       if (others >= mostAtOnce) return refused(tooMany);
       runningFor.set(account, others + 1);

@@ -1,4 +1,13 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Where a workbook and all that belongs to it is kept between runs. One process at a time has it open. */
@@ -11,6 +20,9 @@ export interface StateFolder {
   /** Lets other processes have it. */
   release(): void;
 }
+
+/** Another process has the folder open. */
+export class FolderInUse extends Error {}
 
 interface Holder {
   readonly pid: number;
@@ -48,12 +60,27 @@ const readHolder = (file: string): Holder | null => {
   }
 };
 
+/** Makes the file whole or not at all: one who comes at the same moment never finds it empty. */
+const makeOnce = (file: string, content: string): void => {
+  const draft = `${file}.${process.pid}`;
+  writeFileSync(draft, content);
+  try {
+    linkSync(draft, file);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') throw error;
+    // A disk without links.
+    writeFileSync(file, content, { flag: 'wx' });
+  } finally {
+    rmSync(draft, { force: true });
+  }
+};
+
 const takeLock = (folder: string, file: string): void => {
   const mine = JSON.stringify({ pid: process.pid, started: startOf(process.pid) });
   // A second try, because the first may find the lock of a process that ended without giving it up.
   for (const isLast of [false, true]) {
     try {
-      writeFileSync(file, mine, { flag: 'wx' });
+      makeOnce(file, mine);
       return;
     } catch (error) {
       if (codeOf(error) !== 'EEXIST') throw error;
@@ -61,7 +88,7 @@ const takeLock = (folder: string, file: string): void => {
     const holder = readHolder(file);
     if (isLast || (holder && isAlive(holder))) {
       const who = holder ? ` (proses nomor ${holder.pid})` : '';
-      throw new Error(
+      throw new FolderInUse(
         `Folder data "${folder}" sedang dibuka program lain${who}. Tutup dulu program itu, lalu coba lagi.`,
       );
     }
@@ -71,6 +98,9 @@ const takeLock = (folder: string, file: string): void => {
 
 /** Opens the folder, making it if need be; throws an Indonesian sentence while another process has it. */
 export const openStateFolder = (folder: string): StateFolder => {
+  if (existsSync(folder) && !statSync(folder).isDirectory()) {
+    throw new Error(`Ini berkas, bukan folder data: ${folder}`);
+  }
   mkdirSync(join(folder, 'mail'), { recursive: true });
   const lockFile = join(folder, 'lock.json');
   takeLock(folder, lockFile);
@@ -82,7 +112,12 @@ export const openStateFolder = (folder: string): StateFolder => {
   return {
     read(name) {
       const file = join(folder, name);
-      return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+      if (!existsSync(file)) return null;
+      try {
+        return JSON.parse(readFileSync(file, 'utf8'));
+      } catch {
+        throw new Error(`Isi berkas "${file}" rusak: bukan JSON. Pulihkan dari cadangan, atau pindahkan.`);
+      }
     },
     write: (name, json) => replace(join(folder, name), JSON.stringify(json)),
     writeMail: (name, eml) => replace(join(folder, 'mail', name), eml),

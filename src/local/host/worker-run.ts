@@ -20,6 +20,8 @@ export interface WorkerRun {
 /** Google shows no kind of error before this one. */
 const notFound = 'Script function not found: ';
 
+const noAnswer = 'Error: The script stopped without an answer';
+
 const errorText = ({ name, message }: { readonly name: string; readonly message: string }) =>
   name === '' || message.startsWith(notFound) ? message : `${name}: ${message}`;
 
@@ -47,7 +49,12 @@ export const runInWorker = (
   };
   const done = (message: DoneMessage) => {
     counts = message.counts;
-    end(message.error ? { error: errorText(message.error) } : { result: JSON.parse(message.resultJson) });
+    try {
+      end(message.error ? { error: errorText(message.error) } : { result: JSON.parse(message.resultJson) });
+    } catch {
+      // A script may have replaced JSON itself; that must not take the host down.
+      end({ error: noAnswer });
+    }
   };
 
   const hearTheRest = answerCalls(
@@ -67,7 +74,7 @@ export const runInWorker = (
   const workerData: ExecutionFacts = { ...facts, port: port2, signal };
   // Its standard output is not ours: the command line prints one JSON object and nothing else.
   const worker = new Worker(workerFile, { workerData, transferList: [port2], stdout: true });
-  let crash = 'Error: The script stopped without an answer';
+  let crash = noAnswer;
   worker.on('error', (error) => {
     crash = `Error: ${error.message}`;
   });

@@ -62,6 +62,27 @@ describe('a template', () => {
     expect(html).toBe('<li>a</li><li>&lt;</li>');
   });
 
+  test('writes to what its scriptlets call output', async () => {
+    expect(
+      await evaluated('<? output.append("<b>"); output.appendUntrusted("<") ?>x<? // akhir ?></b>'),
+    ).toBe('<b>&lt;x</b>');
+  });
+
+  test('shows its code, which does what it does', async () => {
+    const text = "<p>It's <?= 1 + 1 ?>\n<? for (var i = 0; i < 2; i++) { ?>\"<?!= '<b>' ?><? } ?>";
+    const { result } = await bench.execute(`function main() {
+      const code = HtmlService.createTemplate(${JSON.stringify(text)}).getCode();
+      return [code.split(/\\s+/).join(' '), eval(code).getContent()];
+    }`);
+    const [code, html] = result as [string, string];
+    expect(code).toMatch(
+      /^\(function\(\) \{ var output = HtmlService\.initTemplate\(\); output\._ = '<p>It\\'s ';/,
+    );
+    expect(code).toContain('output._$ = 1 + 1 ;');
+    expect(code).toContain("return output.$out.append(''); })();");
+    expect(html).toBe('<p>It\'s 2\n"<b>"<b>');
+  });
+
   test('fails with the script’s own error', async () => {
     expect(await evaluated('<?= tidakAda ?>')).toBe('ReferenceError: tidakAda is not defined');
   });

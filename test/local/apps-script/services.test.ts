@@ -1,3 +1,4 @@
+import { createVerify, generateKeyPairSync } from 'node:crypto';
 import { type Bench, openBench } from './bench';
 
 let bench: Bench;
@@ -37,6 +38,15 @@ describe('Utilities.formatDate', () => {
     expect(seen).toEqual(['08:00 EDT', '07:00 EST', '19:00', '08:30', 'WIB']);
   });
 
+  test('names zones as Java does', async () => {
+    const seen = await bench.check(() =>
+      ['Asia/Tokyo', 'Europe/Paris', 'Australia/Sydney', 'UTC', 'GMT', 'GMT+7'].map((zone) =>
+        [0, 6].map((month) => Utilities.formatDate(new Date(Date.UTC(2025, month, 1)), zone, 'z')).join(' '),
+      ),
+    );
+    expect(seen).toEqual(['JST JST', 'CET CEST', 'AEDT AEST', 'UTC UTC', 'GMT GMT', 'GMT+07:00 GMT+07:00']);
+  });
+
   test('refuses a date that is none', async () => {
     const { error } = await bench.execute(
       "function main() { return Utilities.formatDate(new Date('besok'), 'GMT', 'yyyy'); }",
@@ -59,14 +69,38 @@ describe('Utilities.formatDate', () => {
   });
 });
 
+describe('Utilities.parseDate', () => {
+  test.each([
+    ['20250131', 'yyyyMMdd', '2025-01-31T00:00:00.000Z'],
+    ['20250131 2359', 'yyyyMMdd HHmm', '2025-01-31T23:59:00.000Z'],
+    ['31/1/25', 'd/M/yy', '2025-01-31T00:00:00.000Z'],
+    ['31/01/75', 'dd/MM/yy', '1975-01-31T00:00:00.000Z'],
+    ['32/01/2025', 'dd/MM/yyyy', '2025-02-01T00:00:00.000Z'],
+    ['12:30 AM', 'h:mm a', '1970-01-01T00:30:00.000Z'],
+    ['2025-01-31T10:00:00.123+07:00', "yyyy-MM-dd'T'HH:mm:ss.SSSXXX", '2025-01-31T03:00:00.123Z'],
+    ['10:00 GMT+7', 'HH:mm z', '1970-01-01T03:00:00.000Z'],
+  ])('%s by %s', async (text, pattern, expected) => {
+    const { result } = await bench.execute(
+      `function main() { return Utilities.parseDate(${JSON.stringify([text, 'GMT', pattern]).slice(1, -1)}); }`,
+    );
+    expect(result).toBe(expected);
+  });
+});
+
 describe('Utilities', () => {
   test('formats strings as printf does', async () => {
     const seen = await bench.check(() => [
       Utilities.formatString('%s-%05d %5.2f|%-5s|%x %%', 'a', 42, 2.71459, 'b', 255),
       Utilities.formatString('%2$s %1$s', 'a', 'b'),
       Utilities.formatString('%,d %+d', 1234567, 5),
+      Utilities.formatString('%.3e %e %d', 0.00012, -12345.678, 1e21),
     ]);
-    expect(seen).toEqual(['a-00042  2.71|b    |ff %', 'b a', '1,234,567 +5']);
+    expect(seen).toEqual([
+      'a-00042  2.71|b    |ff %',
+      'b a',
+      '1,234,567 +5',
+      '1.200e-04 -1.234568e+04 1000000000000000000000',
+    ]);
   });
 
   test('reads CSV with quotes, line breaks in them and other delimiters', async () => {
@@ -134,6 +168,7 @@ describe('Utilities', () => {
     const seen = await bench.check(() => {
       const { DigestAlgorithm, MacAlgorithm, Charset } = Utilities;
       return [
+        Utilities.computeDigest(DigestAlgorithm.MD2, 'abc').slice(0, 4),
         Utilities.computeDigest(DigestAlgorithm.MD5, '€🙂').slice(0, 4),
         Utilities.computeDigest(DigestAlgorithm.SHA_512, '€🙂', Charset.UTF_8).slice(0, 4),
         Utilities.computeHmacSha256Signature('café', '€🙂').slice(0, 4),
@@ -141,12 +176,39 @@ describe('Utilities', () => {
       ];
     });
     expect(seen).toEqual([
+      [-38, -123, 59, 13],
       [-22, 3, -4, -72],
       [63, -102, -12, -120],
       [-125, 73, -127, -128],
       [-92, 107, -62, 61],
     ]);
   });
+});
+
+test('Utilities signs with an RSA key', async () => {
+  const { privateKey, publicKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+  const pem = privateKey.export({ type: 'pkcs8', format: 'pem' });
+  const { result } = await bench.execute(`function main() {
+    const key = ${JSON.stringify(pem)};
+    return [
+      Utilities.computeRsaSha256Signature('pesan', key),
+      Utilities.computeRsaSignature(Utilities.RsaAlgorithm.RSA_SHA_256, 'pesan', key),
+      Utilities.computeRsaSha1Signature('pesan', key).length,
+      thrown(() => Utilities.computeRsaSha256Signature('pesan', 'bukan kunci')),
+    ];
+  }`);
+  const [one, two, length, refusal] = result as [number[], number[], number, string];
+  expect(createVerify('RSA-SHA256').update('pesan').verify(publicKey, Buffer.from(one))).toBe(true);
+  expect(two).toEqual(one);
+  expect([length, refusal]).toEqual([256, 'Invalid argument: key']);
+});
+
+test('a text output that is cleared has no content', async () => {
+  const seen = await bench.check(() => {
+    const output = ContentService.createTextOutput('a').append('b').setMimeType(ContentService.MimeType.JSON);
+    return [output.getContent(), output.clear().getContent(), output.append('c').getContent()];
+  });
+  expect(seen).toEqual(['ab', null, 'c']);
 });
 
 describe('stores', () => {
@@ -163,6 +225,39 @@ describe('stores', () => {
       ];
     });
     expect(seen).toEqual([null, 'v', null, null, 'Argument too large: value', 'Argument too large: key']);
+  });
+
+  test('keep the text of whatever they are given', async () => {
+    const seen = await bench.check(() => {
+      const store = PropertiesService.getScriptProperties();
+      const cache = CacheService.getScriptCache();
+      const values = [5, 5.5, true, { a: 1 }, null] as unknown as string[];
+      const seen = [
+        values.map((value) => store.setProperty('k', value).getProperty('k')),
+        values.map((value) => [cache.put('k', value), cache.get('k')][1]),
+      ];
+      store.deleteAllProperties();
+      return seen;
+    });
+    const texts = ['5', '5.5', 'true', '[object Object]', 'null'];
+    expect(seen).toEqual([texts, texts]);
+  });
+
+  test('caches need a key, and take any time', async () => {
+    const seen = await bench.check(() => {
+      const cache = CacheService.getUserCache();
+      cache.put(123 as unknown as string, 'angka');
+      cache.put('k', 'v', -1);
+      cache.put('m', 'v', 1_000_000);
+      return [
+        cache.get('123'),
+        cache.get('k'),
+        cache.get('m'),
+        thrown(() => cache.put('', 'v')),
+        thrown(() => cache.put(null as unknown as string, 'v')),
+      ];
+    });
+    expect(seen).toEqual(['angka', 'v', 'v', 'Invalid argument: key', 'Invalid argument: key']);
   });
 
   test('properties replace the rest only when told to', async () => {

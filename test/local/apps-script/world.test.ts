@@ -64,6 +64,18 @@ describe('the script’s world', () => {
     expect(result).toBe('undefined');
   });
 
+  test('lets methods of a service go without it', async () => {
+    const { result, error, log } = await bench.execute(`function main() {
+      const { getActive } = SpreadsheetApp;
+      const { getUuid } = Utilities;
+      ['a', 'b'].forEach(console.log);
+      return [String(getActive()), getUuid().length];
+    }`);
+    expect(error).toBeUndefined();
+    expect(result).toEqual(['Spreadsheet', 36]);
+    expect(log).toHaveLength(2);
+  });
+
   test('refuses what Apps Script does unreliably', async () => {
     const messages = await bench.check(() => [
       thrown(() => (1234.5).toLocaleString('id-ID')),

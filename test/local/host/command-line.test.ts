@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -163,12 +163,38 @@ test('a workbook is kept in its folder, dumped and exported with its formulas', 
   expect(existsSync(join(folder, 'lembar.xlsx'))).toBe(true);
 });
 
-test('what it does not know is refused in one Indonesian sentence', () => {
-  const { status, stderr, stdout } = gas('f', '--cepat');
-  expect(status).toBe(2);
-  expect(stdout).toBe('');
-  expect(stderr).toBe('Pilihan --cepat tidak dikenal. Lihat: npm run -s gas -- --help\n');
-  expect(gas('f', '--script', 'tidak-ada.js')).toMatchObject({ status: 2, stdout: '' });
+test('commands that come at once to one folder run one after another', async () => {
+  const edit = (place: string) =>
+    new Promise<number | null>((resolve) => {
+      const words = ['gas', '--edit', place, '--values', '1', '--data', 'bersama', '--script', script];
+      const options = { cwd: root, env: { ...process.env, INIT_CWD: folder } };
+      spawn(process.execPath, [join(root, 'src/local/launch.mjs'), ...words], options).on('exit', resolve);
+    });
+  expect(await Promise.all([edit('A1'), edit('B1'), edit('C1')])).toEqual([0, 0, 0]);
+  expect(gas('--dump', '--data', 'bersama').json.sheets[0].values[0].slice(0, 3)).toEqual([1, 1, 1]);
+});
+
+test('what it does not know is refused in one Indonesian sentence, as JSON too', () => {
+  expect(gas('f', '--cepat')).toMatchObject({
+    status: 1,
+    stderr: '',
+    json: {
+      error: 'Pilihan --cepat tidak dikenal. Lihat: npm run -s gas -- --help',
+      calls: { total: 0, read: 0, write: 0, byMethod: {} },
+      ms: 0,
+      mails: [],
+      toasts: [],
+      log: [],
+    },
+  });
+  expect(gas('f', '--script', 'tidak-ada.js')).toMatchObject({
+    status: 1,
+    json: { error: expect.stringContaining('Berkas skrip tidak ditemukan') },
+  });
+  expect(onScript('add', '--args', '[1')).toMatchObject({
+    status: 1,
+    json: { error: 'Nilai --args bukan JSON yang benar: [1' },
+  });
 });
 
 test('--help tells every option in Indonesian', () => {

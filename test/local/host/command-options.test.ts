@@ -32,6 +32,7 @@ test.each<[string, string[], string]>([
   ['text that is no JSON', ['f', '--args', '[1,'], 'bukan JSON'],
   ['a time that is none', ['f', '--at', 'kemarin'], 'bukan waktu ISO 8601'],
   ['an address that is none', ['f', '--as', 'saya'], 'bukan alamat surel'],
+  ['an answer that is no button', ['f', '--answer', 'YA'], 'bukan tombol'],
   ['two functions', ['f', 'g'], 'Hanya satu fungsi'],
   ['a function and an edit', ['f', '--edit', 'A1'], 'Pilih satu saja'],
   ['nothing to do', [], 'Sebutkan fungsi'],

@@ -73,6 +73,41 @@ describe('an execution', () => {
     expect((await run(runtime, 'missing')).error).toBe('Script function not found: missing');
   });
 
+  test.each([
+    ['a class field', 'class A { x = 1 }', 'Unexpected token ='],
+    ['a static field', 'class A { static x = 1 }', 'Unexpected token ='],
+    ['a private name', 'class A { #x() { return 1; } }', "Unexpected character '#'"],
+    ['a static block', 'class A { static { this.x = 1; } }', 'Unexpected token {'],
+  ])('does not begin with %s in the script', async (_what, code, told) => {
+    const runtime = await open(`function f() { return 1; }\n${code}`);
+    const { error } = await run(runtime, 'f');
+    expect(error).toBe(`SyntaxError: ParseError: ${told} line: 2 file: Code.js`);
+  });
+
+  test('begins with all of ES2021, and refuses modules in V8’s words', async () => {
+    const modern = await open(`
+      class A { static s() { return 1; } get g() { return 2; } async *m() {} }
+      function f(o) { o.a ??= 3; o.b ||= 4; return [A.s(), new A().g, o?.a, o.b ?? 5, 1_000, String(10n)]; }`);
+    const outcome = await modern.run({ functionName: 'f', args: [{}], as: owner, kind: 'editor' });
+    expect(outcome.result).toEqual([1, 2, 3, 4, 1000, '10']);
+    const module = await open('export function f() {}');
+    expect((await run(module, 'f')).error).toBe("SyntaxError: Unexpected token 'export'");
+    const top = await open('await 1; function f() {}');
+    expect((await run(top, 'f')).error).toMatch(/^SyntaxError: await is only valid in async functions/);
+  });
+
+  test('that throws something odd, or breaks JSON, is told and takes nothing down', async () => {
+    const runtime = await open(`
+      function odd() { throw Object.assign(new Error(), { message: { a: 1 } }); }
+      function bare() { throw Object.create(null); }
+      function broken() { JSON.stringify = function () { return '5'; }; }
+      function sound() { return 1; }`);
+    expect((await run(runtime, 'odd')).error).toBe('Error: [object Object]');
+    expect((await run(runtime, 'bare')).error).toBe('');
+    expect((await run(runtime, 'broken')).error).toBe('Error: The script stopped without an answer');
+    expect((await run(runtime, 'sound')).result).toBe(1);
+  });
+
   test('of a private function is refused to pages and menus', async () => {
     const runtime = await open('function secret_() { return 1; }');
     expect((await run(runtime, 'secret_', owner, 'sidebar')).error).toBe(

@@ -44,3 +44,12 @@ test('a lock that cannot be read counts as nobody’s', () => {
   openStateFolder(path).release();
   expect(readdirSync(path)).toEqual(['mail']);
 });
+
+test('what is no folder and what is no JSON is said in a sentence', () => {
+  const path = newFolder();
+  const folder = openStateFolder(path);
+  writeFileSync(join(path, 'book.json'), '{');
+  expect(() => folder.read('book.json')).toThrow(/book\.json" rusak/);
+  folder.release();
+  expect(() => openStateFolder(join(path, 'book.json'))).toThrow(/Ini berkas, bukan folder data/);
+});

@@ -17,12 +17,16 @@ const define = (target: object, name: string, value: unknown): void => {
   Object.defineProperty(target, name, { value, configurable: true, enumerable: false, writable: true });
 };
 
+/** The services by their prototypes: their methods work without them too, as in `rows.forEach(console.log)`. */
+export type ServiceLookup = Pick<ReadonlyMap<object, object>, 'get'>;
+
 const exposeOne = (
   exposed: ExposedClass,
   done: Set<object>,
   counter: Counter,
   classes: ClassLookup,
   qualify: Qualifier,
+  services: ServiceLookup,
 ): void => {
   const prefix = exposed.service ? `${exposed.service}.${exposed.name}` : exposed.name;
   for (const prototype of ownPrototypes(exposed.type)) {
@@ -35,7 +39,8 @@ const exposeOne = (
       const counted = `${exposed.name}.${name}`;
       define(prototype, name, function (this: unknown, ...args: unknown[]) {
         const checked = counter.nested() ? args : check(args);
-        return counter.within(counted, () => Reflect.apply(method, this, checked));
+        const receiver = this ?? services.get(prototype);
+        return counter.within(counted, () => Reflect.apply(method, receiver, checked));
       });
     }
   }
@@ -44,7 +49,11 @@ const exposeOne = (
 };
 
 /** Puts argument checks, counting and names on the classes. Called once an execution, before the script is read. */
-export const exposeClasses = (exposed: readonly ExposedClass[], counter: Counter): void => {
+export const exposeClasses = (
+  exposed: readonly ExposedClass[],
+  counter: Counter,
+  services: ServiceLookup,
+): void => {
   const byName = new Map(exposed.map((one) => [one.name, one]));
   const classes: ClassLookup = (name) => byName.get(name)?.type;
   const qualify: Qualifier = (value) => {
@@ -53,5 +62,5 @@ export const exposeClasses = (exposed: readonly ExposedClass[], counter: Counter
     return one.service ? `${one.service}.${one.name}` : one.name;
   };
   const done = new Set<object>();
-  for (const one of exposed) exposeOne(one, done, counter, classes, qualify);
+  for (const one of exposed) exposeOne(one, done, counter, classes, qualify, services);
 };

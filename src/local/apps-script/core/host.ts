@@ -17,6 +17,8 @@ export interface Aid {
   zone(instant: number, timeZone: string): { minutes: number; shortName: string; longName: string } | null;
   digest(algorithm: string, base64: string): string;
   hmac(algorithm: string, base64: string, keyBase64: string): string;
+  /** An RSA signature by a private key in PEM; throws for a key that is none. */
+  sign(algorithm: string, base64: string, pem: string): string;
   gzip(base64: string): string;
   gunzip(base64: string): string;
   deflate(base64: string): string;

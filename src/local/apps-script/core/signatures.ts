@@ -26,7 +26,7 @@ const parameterOf = (text: string): Parameter => {
 /** The classes and interfaces Google's methods take, by the name used in signatures. */
 export type ClassLookup = (name: string) => (abstract new (...args: never[]) => unknown) | undefined;
 
-/** A double as Java prints it: Google turns whole numbers into '25.0' where it wants text. */
+/** A double as Java prints it: inside an array Google turns whole numbers into '25.0' where it wants text. */
 const javaText = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
@@ -75,15 +75,16 @@ const fits = (value: unknown, parameter: Parameter, classes: ClassLookup): boole
   return value.every((item) => fits(item, inner, classes));
 };
 
-const converted = (value: unknown, parameter: Parameter): unknown => {
+const converted = (value: unknown, parameter: Parameter, inArray = false): unknown => {
   if (value === undefined) return parameter.type === 'any' ? undefined : null;
   if (value === null) return null;
   if (parameter.depth > 0 && Array.isArray(value)) {
     if (parameter.type === 'any') return value;
-    return value.map((item) => converted(item, { ...parameter, depth: parameter.depth - 1 }));
+    return value.map((item) => converted(item, { ...parameter, depth: parameter.depth - 1 }, true));
   }
   if (parameter.type === 'int') return Math.trunc(value as number);
-  if (parameter.type === 'string' && typeof value === 'number') return javaText(value);
+  if (parameter.type === 'string' && typeof value === 'number')
+    return inArray ? javaText(value) : String(value);
   if (parameter.type === 'string' && typeof value === 'boolean') return String(value);
   return value;
 };

@@ -47,6 +47,9 @@ export class Blob extends googleClass<GoogleAppsScript.Base.Blob>('Blob') {
   override copyBlob(): Blob {
     return new Blob([...this.#bytes], this.#contentType, this.#name);
   }
+  override getAllBlobs(): Blob[] {
+    return [this];
+  }
   override getAs(contentType: string): Blob {
     return new Blob([...this.#bytes], contentType, this.#name);
   }

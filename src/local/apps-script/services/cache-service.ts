@@ -10,9 +10,16 @@ const [usual, longest] = [600, 21600];
 /** Google's limits: characters of a key, bytes of a value. */
 const [longestKey, largestValue] = [250, 102400];
 
-const assertKey = (key: string): void => {
-  if (key.length > longestKey) throw exception('Argument too large: key');
+/** Keys and values of any kind are turned into text, as measured on the real one; only a key must be something. */
+const keyOf = (key: unknown): string => {
+  const text = String(key ?? '');
+  if (text === '') throw exception('Invalid argument: key');
+  if (text.length > longestKey) throw exception('Argument too large: key');
+  return text;
 };
+
+/** A time that cannot be, a negative one too, is not refused: the value is kept the usual time. */
+const secondsOf = (seconds: number): number => (seconds < 1 ? usual : Math.min(seconds, longest));
 
 /** CacheService.Cache; what returns nothing returns null, as Google's does. */
 export class Cache extends googleClass<GoogleAppsScript.Cache.Cache>('Cache') {
@@ -24,34 +31,29 @@ export class Cache extends googleClass<GoogleAppsScript.Cache.Cache>('Cache') {
     this.#world = world;
     this.#scope = scope;
   }
-  override get(key: string): string | null {
-    assertKey(key);
-    return this.#world.calls.cache.get(this.#scope, [key])[key] ?? null;
+  override get(key: unknown): string | null {
+    const name = keyOf(key);
+    return this.#world.calls.cache.get(this.#scope, [name])[name] ?? null;
   }
   override getAll(keys: readonly string[]): Record<string, string> {
     return this.#world.calls.cache.get(this.#scope, [...keys]);
   }
-  #put(values: Record<string, string>, seconds: number): void {
-    for (const [key, value] of Object.entries(values)) {
-      assertKey(key);
+  #put(entries: readonly (readonly [unknown, unknown])[], seconds: number): null {
+    const values = Object.fromEntries(entries.map(([key, value]) => [keyOf(key), String(value)]));
+    for (const value of Object.values(values)) {
       if (encodeText(value, 'UTF-8').length > largestValue) throw exception('Argument too large: value');
     }
-    if (seconds < 1 || seconds > longest) throw exception(`Invalid argument: expirationInSeconds`);
-    this.#world.calls.cache.put(this.#scope, values, seconds);
-  }
-  override put(key: string, value: string, seconds = usual): null {
-    this.#put({ [key]: value }, seconds);
+    this.#world.calls.cache.put(this.#scope, values, secondsOf(seconds));
     return null;
+  }
+  override put(key: unknown, value: unknown, seconds = usual): null {
+    return this.#put([[key, value]], seconds);
   }
   override putAll(values: Readonly<Record<string, unknown>>, seconds = usual): null {
-    this.#put(
-      Object.fromEntries(Object.entries(values).map(([key, value]) => [key, String(value)])),
-      seconds,
-    );
-    return null;
+    return this.#put(Object.entries(values), seconds);
   }
-  override remove(key: string): null {
-    this.#world.calls.cache.remove(this.#scope, [key]);
+  override remove(key: unknown): null {
+    this.#world.calls.cache.remove(this.#scope, [keyOf(key)]);
     return null;
   }
   override removeAll(keys: readonly string[]): null {
@@ -81,10 +83,10 @@ export class CacheService extends googleClass<GoogleAppsScript.Cache.CacheServic
 
 /** What the methods take. */
 export const cacheSignatures: Signatures = {
-  get: 'key:string',
+  get: 'any',
   getAll: 'string[]',
-  put: 'key:string,value:string|key:string,value:string,int',
+  put: 'any,any|any,any,int',
   putAll: 'object|object,int',
-  remove: 'key:string',
+  remove: 'any',
   removeAll: 'string[]',
 };

@@ -9,7 +9,7 @@ const mimeType = enumeration<GoogleAppsScript.Content.MimeType>(
 
 /** ContentService.TextOutput. */
 export class TextOutput extends googleClass<GoogleAppsScript.Content.TextOutput>('TextOutput') {
-  #content: string;
+  #content: string | null;
   #mimeType = 'TEXT';
   #fileName: string | null = null;
 
@@ -18,11 +18,12 @@ export class TextOutput extends googleClass<GoogleAppsScript.Content.TextOutput>
     this.#content = content;
   }
   override append(addedContent: string): this {
-    this.#content += addedContent;
+    this.#content = (this.#content ?? '') + addedContent;
     return this;
   }
+  /** What is cleared has no content, not an empty one: Google's then gives null. */
   override clear(): this {
-    this.#content = '';
+    this.#content = null;
     return this;
   }
   override downloadAsFile(fileName: string): this {
@@ -30,7 +31,7 @@ export class TextOutput extends googleClass<GoogleAppsScript.Content.TextOutput>
     return this;
   }
   override getContent(): string {
-    return this.#content;
+    return this.#content as string;
   }
   override getFileName(): string {
     return this.#fileName as string;

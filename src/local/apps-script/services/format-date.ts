@@ -2,7 +2,8 @@ import { exception } from '../core/exception';
 import type { Aid } from '../core/host';
 
 const days = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const months = [
+/** In English, as formatDate and parseDate tell them. */
+export const months = [
   'January',
   'February',
   'March',
@@ -39,8 +40,13 @@ const fixedOffset = (timeZone: string): number | null => {
   return match[1] === '-' ? -minutes : minutes;
 };
 
+/** The two zones without an offset keep the name they were asked for by. */
+const zeroName = (timeZone: string): { short: string; long: string } =>
+  timeZone.toUpperCase() === 'UTC'
+    ? { short: 'UTC', long: 'Coordinated Universal Time' }
+    : { short: 'GMT', long: 'Greenwich Mean Time' };
+
 const gmtName = (minutes: number): string => {
-  if (minutes === 0) return 'GMT';
   const size = Math.abs(minutes);
   const [hours, rest] = [Math.floor(size / 60), size % 60].map((part) => String(part).padStart(2, '0'));
   return `GMT${minutes < 0 ? '-' : '+'}${hours}:${rest}`;
@@ -62,8 +68,8 @@ export const zonedFields = (instant: number, timeZone: string, aid: Aid): ZonedF
     millisecond: local.getUTCMilliseconds(),
     weekDay: local.getUTCDay(),
     offsetMinutes,
-    shortName: zone?.shortName ?? gmtName(offsetMinutes),
-    longName: zone?.longName ?? gmtName(offsetMinutes),
+    shortName: zone?.shortName ?? (offsetMinutes === 0 ? zeroName(timeZone).short : gmtName(offsetMinutes)),
+    longName: zone?.longName ?? (offsetMinutes === 0 ? zeroName(timeZone).long : gmtName(offsetMinutes)),
   };
 };
 
@@ -168,62 +174,4 @@ export const formatDate = (instant: number, timeZone: string, pattern: string, a
   return patternParts(pattern)
     .map(({ letter, text }) => (letter ? field(letter, text.length, fields) : text))
     .join('');
-};
-
-const monthOf = (text: string): number =>
-  months.findIndex((month) => month.toLowerCase().startsWith(text.slice(0, 3).toLowerCase()));
-
-/** The instant of a text by a SimpleDateFormat pattern; fields it does not tell are those of 1 January 1970. */
-export const parseDate = (text: string, timeZone: string, pattern: string, aid: Aid): number => {
-  const unparseable = (): Error => exception(`Unparseable date: "${text}"`);
-  const found = new Map<string, string>();
-  let rest = text;
-  for (const part of patternParts(pattern)) {
-    if (!part.letter) {
-      if (!rest.startsWith(part.text)) throw unparseable();
-      rest = rest.slice(part.text.length);
-      continue;
-    }
-    const wordy =
-      part.letter === 'a' ||
-      part.letter === 'E' ||
-      part.letter === 'G' ||
-      (part.letter === 'M' && part.text.length > 2);
-    const zoned = 'zZX'.includes(part.letter);
-    const shape = zoned
-      ? /^(?:[A-Za-z]*[+-]\d{2}:?\d{2}|[A-Z][A-Za-z]*)/
-      : wordy
-        ? /^[A-Za-z]+/
-        : /^[+-]?\d+/;
-    const match = shape.exec(rest.trimStart())?.[0];
-    if (match === undefined) throw unparseable();
-    const taken =
-      wordy || zoned || (part.text.length < 3 && !/^[A-Za-z]/.test(rest.slice(match.length)))
-        ? match
-        : match.slice(0, Math.max(part.text.length, 1));
-    found.set(part.letter, taken);
-    rest = rest.trimStart().slice(taken.length);
-  }
-  const numberOf = (letter: string, fallback: number): number => Number(found.get(letter) ?? fallback);
-  const monthText = found.get('M') ?? '1';
-  const month = /\d/.test(monthText) ? Number(monthText) - 1 : monthOf(monthText);
-  if (month < 0) throw unparseable();
-  const year = numberOf('y', 1970);
-  const half = (found.get('a') ?? '').toUpperCase();
-  const clock = found.get('h') ?? found.get('K');
-  const hour = clock === undefined ? numberOf('H', 0) : (Number(clock) % 12) + (half === 'PM' ? 12 : 0);
-  const local = Date.UTC(
-    found.get('y')?.length === 2 ? 2000 + year : year,
-    month,
-    numberOf('d', 1),
-    hour,
-    numberOf('m', 0),
-    numberOf('s', 0),
-    numberOf('S', 0),
-  );
-  const told = /([+-])(\d{2}):?(\d{2})$/.exec(found.get('Z') ?? found.get('X') ?? found.get('z') ?? '');
-  if (told) return local - (told[1] === '-' ? -1 : 1) * (Number(told[2]) * 60 + Number(told[3])) * 60000;
-  if (found.get('X') === 'Z' || found.get('z') === 'GMT' || found.get('z') === 'UTC') return local;
-  const guess = local - zonedFields(local, timeZone, aid).offsetMinutes * 60000;
-  return local - zonedFields(guess, timeZone, aid).offsetMinutes * 60000;
 };

@@ -6,7 +6,7 @@ const rounded = (value: number, digits: number): string => {
 };
 
 const scientific = (value: number, digits: number): string =>
-  value.toExponential(digits).replace(/e([+-])(\d)$/, 'e$10$2');
+  value.toExponential(digits).replace(/e([+-])(\d)$/, (_all, sign, digit) => `e${sign}0${digit}`);
 
 const grouped = (digits: string): string => {
   const [whole = '', fraction] = digits.split('.');
@@ -18,17 +18,22 @@ const asNumber = (value: unknown): number => (typeof value === 'boolean' ? Numbe
 
 const signedNumber = (text: string, flags: string): string => {
   const negative = text.startsWith('-');
-  const size = flags.includes(',') ? grouped(text.replace('-', '')) : text.replace('-', '');
+  const bare = text.replace(/^-/, '');
+  const size = flags.includes(',') ? grouped(bare) : bare;
   if (negative) return flags.includes('(') ? `(${size})` : `-${size}`;
   if (flags.includes('+')) return `+${size}`;
   return flags.includes(' ') ? ` ${size}` : size;
 };
 
+/** Without an exponent, however large. */
+const wholeText = (value: number): string =>
+  Number.isFinite(value) ? String(BigInt(Math.trunc(value))) : String(value);
+
 const converted = (kind: string, flags: string, precision: number | null, value: unknown): string => {
   switch (kind) {
     case 'd':
     case 'i':
-      return signedNumber(String(Math.trunc(asNumber(value))), flags);
+      return signedNumber(wholeText(asNumber(value)), flags);
     case 'f':
     case 'F':
       return signedNumber(rounded(asNumber(value), precision ?? 6), flags);

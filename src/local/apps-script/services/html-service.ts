@@ -4,7 +4,8 @@ import type { Signatures } from '../core/signatures';
 import type { World } from '../core/world';
 import { Blob } from './blob';
 import { HtmlOutput, htmlEnums } from './html-output';
-import { HtmlTemplate } from './html-template';
+import { HtmlTemplate, newTemplateOutput } from './html-template';
+import type { TemplateOutput } from './template-output';
 
 const textOf = (html: unknown): string =>
   html instanceof Blob ? html.getDataAsString() : String(html ?? '');
@@ -42,6 +43,10 @@ export class HtmlService extends googleClass<GoogleAppsScript.HTML.HtmlService>(
   }
   override createTemplateFromFile(filename: string): HtmlTemplate {
     return new HtmlTemplate(this.#world, this.#file(filename));
+  }
+  /** Not in Google's reference, but in the code that getCode shows. */
+  initTemplate(): TemplateOutput {
+    return newTemplateOutput(this.#world);
   }
   /** There is no browser of a web app here, as in a bound script on Google. */
   override getUserAgent(): string {

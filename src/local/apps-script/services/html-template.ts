@@ -1,33 +1,9 @@
 import { exception } from '../core/exception';
 import { googleClass } from '../core/google-class';
 import type { World } from '../core/world';
-import { ContextualOutput } from './contextual-output';
 import { HtmlOutput } from './html-output';
-
-const scriptlet = /<\?(!=|=)?([\s\S]*?)\?>/g;
-
-/** What the compiled code calls the output: a name no template uses for a variable of its own. */
-const printer = '__output__';
-
-/** The JavaScript of a template. */
-const codeOf = (html: string): string => {
-  const lines: string[] = [];
-  let from = 0;
-  const literal = (to: number): void => {
-    if (to > from) lines.push(`${printer}.markup(${JSON.stringify(html.slice(from, to))});`);
-  };
-  for (const match of html.matchAll(scriptlet)) {
-    const [all, mark, code = ''] = match;
-    literal(match.index);
-    from = match.index + all.length;
-    const expression = code.trim().replace(/;$/, '');
-    if (mark === '=') lines.push(`${printer}.print(${expression}\n);`);
-    else if (mark === '!=') lines.push(`${printer}.markup(String(${expression}\n));`);
-    else lines.push(code);
-  }
-  literal(html.length);
-  return lines.join('\n');
-};
+import { statementsOf, templateCode } from './template-code';
+import { TemplateOutput } from './template-output';
 
 const identifier = /^[A-Za-z_$][\w$]*$/;
 
@@ -42,20 +18,20 @@ export class HtmlTemplate extends googleClass<GoogleAppsScript.HTML.HtmlTemplate
     this.#html = html;
   }
   override evaluate(): HtmlOutput {
-    const output = new ContextualOutput();
-    const names = Object.keys(this).filter((name) => identifier.test(name));
+    const output = newTemplateOutput(this.#world);
+    const names = Object.keys(this).filter((name) => identifier.test(name) && name !== 'output');
     let run: (...args: unknown[]) => void;
     try {
-      run = new Function(printer, ...names, codeOf(this.#html)) as (...args: unknown[]) => void;
+      run = new Function('output', ...names, statementsOf(this.#html)) as (...args: unknown[]) => void;
     } catch (error) {
       throw exception(error instanceof Error ? error.message : String(error), 'SyntaxError');
     }
     const values = names.map((name) => (this as unknown as Record<string, unknown>)[name]);
     this.#world.counter.asScript(() => run(output, ...values));
-    return new HtmlOutput(output.html(), (html) => new HtmlTemplate(this.#world, html));
+    return output.$out;
   }
   override getCode(): string {
-    return `(function() { var ${printer} = HtmlService.initTemplate();\n${codeOf(this.#html)}\nreturn ${printer}.$out; })();`;
+    return templateCode(this.#html);
   }
   override getCodeWithComments(): string {
     const source = this.#html.split('\n').map((line) => `// ${line}`);
@@ -65,3 +41,7 @@ export class HtmlTemplate extends googleClass<GoogleAppsScript.HTML.HtmlTemplate
     return this.#html;
   }
 }
+
+/** What HtmlService.initTemplate gives to the code of a template. */
+export const newTemplateOutput = (world: World): TemplateOutput =>
+  new TemplateOutput((html) => new HtmlOutput(html, (text) => new HtmlTemplate(world, text)));

@@ -39,8 +39,9 @@ export class Properties extends googleClass<GoogleAppsScript.Properties.Properti
     this.#world.calls.properties.set(this.#scope, values, deleteAllOthers);
     return this;
   }
-  override setProperty(key: string, value: string): this {
-    this.#world.calls.properties.set(this.#scope, { [key]: value }, false);
+  /** Whatever the value is, its text is kept: '[object Object]' for an object. */
+  override setProperty(key: string, value: unknown): this {
+    this.#world.calls.properties.set(this.#scope, { [key]: String(value) }, false);
     return this;
   }
 }
@@ -71,5 +72,5 @@ export const propertiesSignatures: Signatures = {
   deleteProperty: 'key:string',
   getProperty: 'key:string',
   setProperties: 'object|object,boolean',
-  setProperty: 'key:string,value:string',
+  setProperty: 'key:string,any',
 };

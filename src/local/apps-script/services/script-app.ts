@@ -37,6 +37,14 @@ export class ScriptApp extends googleClass<GoogleAppsScript.Script.ScriptApp>('S
   override getAuthorizationInfo(_mode: unknown): AuthorizationInfo {
     return new AuthorizationInfo();
   }
+  /** Null, as for a script without the scope `openid`. */
+  override getIdentityToken(): string {
+    return null as unknown as string;
+  }
+  /** Shaped like Google's; it opens nothing, and there is no service here that would ask for it. */
+  override getOAuthToken(): string {
+    return `ya29.${this.#world.facts.temporaryUserKey}`;
+  }
   override getInstallationSource(): GoogleAppsScript.Script.InstallationSource {
     return scriptEnums.InstallationSource.member('NONE');
   }

@@ -5,9 +5,11 @@ import type { Signatures } from '../core/signatures';
 import type { World } from '../core/world';
 import { Blob, contentTypeOfName } from './blob';
 import { type Bytes, bytesOf, decodeText, encodeText, fromBase64, toBase64 } from './bytes';
-import { formatDate, parseDate } from './format-date';
+import { formatDate } from './format-date';
 import { formatString } from './format-string';
+import { md2 } from './md2';
 import { parseCsv } from './parse-csv';
+import { parseDate } from './parse-date';
 import { unzipOf, zipOf } from './zip';
 
 /** The enumerations of Utilities by their names there. */
@@ -64,8 +66,8 @@ export class Utilities extends googleClass<GoogleAppsScript.Utilities.Utilities>
     return this.base64Encode(data, charset).replaceAll('+', '-').replaceAll('/', '_');
   }
   override computeDigest(algorithm: unknown, value: Data, charset?: CharsetMember): Bytes {
-    if (String(algorithm) === 'MD2') throw exception('MD2 belum didukung di runtime lokal.');
     const bytes = dataBytes(value, charset, 'US_ASCII');
+    if (String(algorithm) === 'MD2') return md2(bytes);
     return fromBase64(this.#world.aid.digest(nodeName(algorithm), toBase64(bytes)));
   }
   #hmac(algorithm: unknown, value: Data, key: Data, charset?: CharsetMember): Bytes {
@@ -77,6 +79,20 @@ export class Utilities extends googleClass<GoogleAppsScript.Utilities.Utilities>
   }
   override computeHmacSignature(algorithm: unknown, value: Data, key: Data, charset?: CharsetMember): Bytes {
     return this.#hmac(algorithm, value, key, charset);
+  }
+  #rsa(algorithm: unknown, value: Data, key: string, charset?: CharsetMember): Bytes {
+    const bytes = dataBytes(value, charset, 'US_ASCII');
+    const name = String(algorithm).replace('RSA_', 'RSA-').replace('SHA_', 'SHA');
+    return fromBase64(this.#world.aid.sign(name, toBase64(bytes), key));
+  }
+  override computeRsaSha1Signature(value: Data, key: string, charset?: CharsetMember): Bytes {
+    return this.#rsa('RSA_SHA_1', value, key, charset);
+  }
+  override computeRsaSha256Signature(value: Data, key: string, charset?: CharsetMember): Bytes {
+    return this.#rsa('RSA_SHA_256', value, key, charset);
+  }
+  override computeRsaSignature(algorithm: unknown, value: Data, key: string, charset?: CharsetMember): Bytes {
+    return this.#rsa(algorithm, value, key, charset);
   }
   override formatDate(date: unknown, timeZone: string, format: string): string {
     const instant = (date as Date).getTime();
@@ -146,6 +162,7 @@ export class Utilities extends googleClass<GoogleAppsScript.Utilities.Utilities>
 
 const encoded = 'encoded:string|encoded:string,Charset';
 const data = 'data:string|bytes|data:string,Charset';
+const rsa = 'value:string,key:string|value:string,key:string,Charset';
 const hmac = 'value:string,key:string|bytes,bytes|value:string,key:string,Charset';
 
 /** What the methods take. */
@@ -159,6 +176,12 @@ export const utilitiesSignatures: Signatures = {
   computeHmacSignature: hmac
     .split('|')
     .map((overload) => `MacAlgorithm,${overload}`)
+    .join('|'),
+  computeRsaSha1Signature: rsa,
+  computeRsaSha256Signature: rsa,
+  computeRsaSignature: rsa
+    .split('|')
+    .map((overload) => `RsaAlgorithm,${overload}`)
     .join('|'),
   formatDate: 'date,timeZone:string,format:string',
   parseDate: 'date:string,timeZone:string,format:string',
