@@ -12,7 +12,11 @@ function repair() {
 }
 function setUp() {
 }
+function handleChange() {
+}
 function handleEdit() {
+}
+function hourly() {
 }/******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	// The require scope
@@ -56,7 +60,9 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  handleChange: () => (/* reexport */ handleChange),
   handleEdit: () => (/* reexport */ handleEdit),
+  hourly: () => (/* reexport */ hourly),
   onInstall: () => (/* reexport */ onInstall),
   onOpen: () => (/* reexport */ onOpen),
   openFigures: () => (/* reexport */ openFigures),
@@ -2726,7 +2732,7 @@ const watchEdits = (book, { owner, actor }, isNew, report) => {
   if (owner === "" || owner.toLowerCase() !== actor.toLowerCase() || book.isWatching()) return;
   book.watch();
   const list = isNew ? report.created : report.repaired;
-  list.push("Pemicu yang merapikan baris setiap kali tab Inovasi disunting.");
+  list.push("Pemicu yang merapikan dan mencatat setiap suntingan di tab Inovasi.");
 };
 const need = (value, key) => {
   if (value === void 0)
@@ -2791,14 +2797,23 @@ const setUp = (book, year, progress) => {
 
 ;// ./src/google/edit-watch.ts
 
-const editWatch = (file, functionName) => ({
-  isWatching: () => ScriptApp.getProjectTriggers().some(
-    (trigger) => trigger.getHandlerFunction() === functionName && trigger.getEventType() === ScriptApp.EventType.ON_EDIT
-  ),
-  watch: () => {
-    ScriptApp.newTrigger(functionName).forSpreadsheet(file).onEdit().create();
-  }
-});
+const editWatch = (file, doors) => {
+  const present = () => ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
+  return {
+    isWatching: () => {
+      const functions = present();
+      return Object.values(doors).every((name) => functions.includes(name));
+    },
+    watch: () => {
+      const functions = present();
+      const isMissing = (name) => !functions.includes(name);
+      if (isMissing(doors.edit)) ScriptApp.newTrigger(doors.edit).forSpreadsheet(file).onEdit().create();
+      if (isMissing(doors.change))
+        ScriptApp.newTrigger(doors.change).forSpreadsheet(file).onChange().create();
+      if (isMissing(doors.hour)) ScriptApp.newTrigger(doors.hour).timeBased().everyHours(1).create();
+    }
+  };
+};
 
 ;// ./src/google/locked.ts
 
@@ -3160,7 +3175,15 @@ const run = (title) => {
   say("Memeriksa lembar\u2026", briefly);
   const report = locked(
     () => setUp(
-      { ...workbookReader(book), ...workbookWriter(book), ...editWatch(book.file, door("handleEdit")) },
+      {
+        ...workbookReader(book),
+        ...workbookWriter(book),
+        ...editWatch(book.file, {
+          edit: door("handleEdit"),
+          change: door("handleChange"),
+          hour: door("hourly")
+        })
+      },
       today().year,
       (text) => say(text, aWhile)
     )
@@ -3191,6 +3214,227 @@ function set_up_setUp() {
 function repair() {
   return prepare("Periksa & perbaiki");
 }
+
+;// ./src/core/usulan/entry-ids.ts
+
+const partsOfId = (id) => {
+  const match = /^INV-(\d{4})-(\d{3,})$/.exec(id.trim());
+  return match ? { year: Number(match[1]), number: Number(match[2]) } : null;
+};
+const idOf = (year, number) => `INV-${year}-${String(number).padStart(3, "0")}`;
+const nextIds = (given, year, count) => {
+  const last = given.reduce((most, id) => {
+    const parts = partsOfId(id);
+    return (parts == null ? void 0 : parts.year) === year ? Math.max(most, parts.number) : most;
+  }, 0);
+  return Array.from({ length: count }, (_, index) => idOf(year, last + index + 1));
+};
+
+;// ./src/core/usulan/last-known.ts
+
+
+
+
+
+
+const rowEvents = { gone: "(baris dihapus)", back: "(baris dipulihkan)" };
+const lastKnown = (grid) => {
+  const { headerRow, at } = locateColumns(auditTab.columns, grid, {});
+  if (headerRow === null)
+    throw new Error(
+      `Baris judul di tab ${tabNames.audit} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`
+    );
+  const cell = (row, key) => {
+    var _a, _b;
+    return (_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "";
+  };
+  const entries = /* @__PURE__ */ new Map();
+  let end = headerRow + 1;
+  grid.slice(headerRow).forEach((row, index) => {
+    var _a;
+    if (row.every((value) => value === "")) return;
+    end = headerRow + index + 2;
+    const id = trimmed(cell(row, "id"));
+    if (partsOfId(id) === null) return;
+    const at2 = cell(row, "at");
+    const since = at2 instanceof Date ? at2 : null;
+    const entry = (_a = entries.get(id)) != null ? _a : { id, since, texts: /* @__PURE__ */ new Map(), isGone: false };
+    entries.set(id, entry);
+    const field = String(cell(row, "field"));
+    if (field === rowEvents.gone) entry.isGone = true;
+    else if (field === rowEvents.back) entry.isGone = false;
+    else entry.texts.set(field, String(cell(row, "after")));
+  });
+  return { at, end, entries };
+};
+
+;// ./src/core/usulan/log-lines.ts
+
+
+const ways = {
+  typed: "Ketik",
+  found: "Ditemukan kemudian",
+  restored: "Dipulihkan dari riwayat"
+};
+const unknownPerson = "(tidak diketahui)";
+const logBlock = (lines, at, row) => {
+  const width = Math.max(...Object.values(at));
+  const keyAt = new Map(auditTab.columns.map(({ key }) => {
+    var _a;
+    return [(_a = at[key]) != null ? _a : 0, key];
+  }));
+  return {
+    row,
+    column: 1,
+    grid: lines.map(
+      (line) => Array.from({ length: width }, (_, index) => {
+        var _a;
+        const key = keyAt.get(index + 1);
+        return key === void 0 ? "" : (_a = line[key]) != null ? _a : "";
+      })
+    )
+  };
+};
+
+;// ./src/core/usulan/date-text.ts
+
+const monthNames = [
+  ["januari", "january"],
+  ["februari", "february", "pebruari"],
+  ["maret", "march"],
+  ["april"],
+  ["mei", "may"],
+  ["juni", "june"],
+  ["juli", "july"],
+  ["agustus", "august", "agt", "agst"],
+  ["september", "sept"],
+  ["oktober", "october"],
+  ["november", "nopember"],
+  ["desember", "december"]
+];
+const monthOf = (word) => {
+  const text = word.toLowerCase().replace(/\.$/, "");
+  if (text.length < 3) return 0;
+  return monthNames.findIndex((names) => names.some((name) => name.startsWith(text))) + 1;
+};
+const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const wholeYear = (digits) => (digits.length === 2 ? 2e3 : 0) + Number(digits);
+const realDay = (year, month, day) => year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
+const dayOfText = (text) => {
+  var _a, _b, _c;
+  const plain = text.trim().replace(/^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)[\s,]+/i, "");
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
+  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numbers = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(plain);
+  if (numbers) return realDay(wholeYear((_a = numbers[4]) != null ? _a : ""), Number(numbers[3]), Number(numbers[1]));
+  const words = /^(\d{1,2})[\s-]+([a-z]+\.?)[\s,-]+(\d{4}|\d{2})$/i.exec(plain);
+  if (words) return realDay(wholeYear((_b = words[3]) != null ? _b : ""), monthOf((_c = words[2]) != null ? _c : ""), Number(words[1]));
+  return null;
+};
+
+;// ./src/core/usulan/log-text.ts
+/* unused harmony import specifier */ var log_text_dayOfText;
+
+
+const months = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember"
+];
+const dayText = ({ year, month, day }) => {
+  var _a;
+  return `${day} ${(_a = months[month - 1]) != null ? _a : ""} ${year}`;
+};
+const isDay = (content) => typeof content === "object" && !(content instanceof Date);
+const logText = (content, dayOf) => {
+  if (isDay(content)) return dayText(content);
+  if (content instanceof Date) return dayText(dayOf(content));
+  return typeof content === "boolean" ? String(content).toUpperCase() : String(content);
+};
+const firstSerial = 25569;
+const oldText = (column, oldValue) => {
+  var _a;
+  const serial = Number(oldValue);
+  if (((_a = column.rule) == null ? void 0 : _a.kind) !== "date" || oldValue === "" || !Number.isFinite(serial)) return oldValue;
+  const day = new Date((Math.floor(serial) - firstSerial) * 864e5);
+  return dayText({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() });
+};
+const contentOfLog = (column, text) => {
+  var _a, _b, _c;
+  if (((_a = column.rule) == null ? void 0 : _a.kind) === "date") return (_b = log_text_dayOfText(text)) != null ? _b : text;
+  if (((_c = column.rule) == null ? void 0 : _c.kind) === "number" && text !== "" && Number.isFinite(Number(text))) return Number(text);
+  return text;
+};
+
+;// ./src/core/usulan/reconcile.ts
+
+
+
+
+
+
+
+
+const reconcile = (book, { now, who, dayOf }) => {
+  var _a;
+  const actor = who === "" ? unknownPerson : who;
+  const grid = book.values();
+  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
+  if (headerRow === null) return 0;
+  const log = lastKnown(book.log());
+  const columns = innovationsTab.columns.filter(({ key, writer }) => writer !== "automation" && at[key]);
+  const cellOf = (row, key) => {
+    var _a2, _b;
+    return (_b = row[((_a2 = at[key]) != null ? _a2 : 0) - 1]) != null ? _b : "";
+  };
+  const lines = [];
+  const present = /* @__PURE__ */ new Set();
+  for (const row of grid.slice(headerRow)) {
+    const id = trimmed(cellOf(row, "id"));
+    if (partsOfId(id) === null || present.has(id)) continue;
+    present.add(id);
+    const known = log.entries.get(id);
+    const changedAt = cellOf(row, "changedAt");
+    const changedBy = trimmed(cellOf(row, "changedBy"));
+    const line = (field, before, after) => ({
+      at: changedAt instanceof Date ? changedAt : now,
+      who: changedBy === "" ? unknownPerson : changedBy,
+      id,
+      field,
+      before,
+      after,
+      how: ways.found
+    });
+    if (known == null ? void 0 : known.isGone) lines.push({ ...line(rowEvents.back, "", ""), at: now, who: actor });
+    for (const { key, header } of columns) {
+      const before = (_a = known == null ? void 0 : known.texts.get(header)) != null ? _a : "";
+      const after = logText(cellOf(row, key), dayOf);
+      if (after !== before) lines.push(line(header, before, after));
+    }
+  }
+  for (const { id, isGone } of log.entries.values())
+    if (!isGone && !present.has(id))
+      lines.push({
+        at: now,
+        who: actor,
+        id,
+        field: rowEvents.gone,
+        before: "",
+        after: "",
+        how: ways.found
+      });
+  if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
+  return lines.length;
+};
 
 ;// ./src/core/usulan/choice-text.ts
 
@@ -3325,21 +3569,6 @@ const blocksAround = (columns, changes, asItIs) => runsOf(columns).flatMap((run)
   return block ? [block] : [];
 });
 
-;// ./src/core/usulan/entry-ids.ts
-
-const partsOfId = (id) => {
-  const match = /^INV-(\d{4})-(\d{3,})$/.exec(id.trim());
-  return match ? { year: Number(match[1]), number: Number(match[2]) } : null;
-};
-const idOf = (year, number) => `INV-${year}-${String(number).padStart(3, "0")}`;
-const nextIds = (given, year, count) => {
-  const last = given.reduce((most, id) => {
-    const parts = partsOfId(id);
-    return (parts == null ? void 0 : parts.year) === year ? Math.max(most, parts.number) : most;
-  }, 0);
-  return Array.from({ length: count }, (_, index) => idOf(year, last + index + 1));
-};
-
 ;// ./src/core/usulan/similar-names.ts
 
 
@@ -3406,42 +3635,6 @@ const withOwnNote = (note, text) => {
   const { theirs } = partsOf(note);
   const ours = text === "" ? "" : `${own_note_mark}${text}`;
   return [ours, theirs].filter((part) => part !== "").join("\n\n");
-};
-
-;// ./src/core/usulan/date-text.ts
-
-const monthNames = [
-  ["januari", "january"],
-  ["februari", "february", "pebruari"],
-  ["maret", "march"],
-  ["april"],
-  ["mei", "may"],
-  ["juni", "june"],
-  ["juli", "july"],
-  ["agustus", "august", "agt", "agst"],
-  ["september", "sept"],
-  ["oktober", "october"],
-  ["november", "nopember"],
-  ["desember", "december"]
-];
-const monthOf = (word) => {
-  const text = word.toLowerCase().replace(/\.$/, "");
-  if (text.length < 3) return 0;
-  return monthNames.findIndex((names) => names.some((name) => name.startsWith(text))) + 1;
-};
-const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const wholeYear = (digits) => (digits.length === 2 ? 2e3 : 0) + Number(digits);
-const realDay = (year, month, day) => year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
-const dayOfText = (text) => {
-  var _a, _b, _c;
-  const plain = text.trim().replace(/^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)[\s,]+/i, "");
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
-  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numbers = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(plain);
-  if (numbers) return realDay(wholeYear((_a = numbers[4]) != null ? _a : ""), Number(numbers[3]), Number(numbers[1]));
-  const words = /^(\d{1,2})[\s-]+([a-z]+\.?)[\s,-]+(\d{4}|\d{2})$/i.exec(plain);
-  if (words) return realDay(wholeYear((_b = words[3]) != null ? _b : ""), monthOf((_c = words[2]) != null ? _c : ""), Number(words[1]));
-  return null;
 };
 
 ;// ./src/core/usulan/rupiah-text.ts
@@ -3653,7 +3846,8 @@ const tendRows = (edited, knowledge) => {
 
 
 
-const unknownPerson = "(tidak diketahui)";
+
+
 const stampKeys = ["createdAt", "changedAt", "changedBy"];
 const finderIn = (grid) => {
   const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
@@ -3665,20 +3859,22 @@ const finderIn = (grid) => {
     grid.slice(headerRow != null ? headerRow : grid.length).map((row) => ({ name: cell(row, "name"), abbreviations: cell(row, "abbreviation") })).filter(({ name }) => name !== "")
   );
 };
-const tendEdit = (book, edit, { now, who, year }) => {
+const tendEdit = (book, edit, editing) => {
+  var _a, _b, _c, _d;
+  const { now, who, dayOf } = editing;
   const grid = book.values();
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
   if (headerRow === null) return;
   const row = Math.max(edit.row, headerRow + 1);
   const area = { ...edit, row, rows: edit.row + edit.rows - row };
   if (area.rows < 1) return;
-  const valueAt = (atRow, column) => {
-    var _a, _b;
-    return (_b = (_a = grid[atRow - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : "";
+  const valueAt = (atRow, column2) => {
+    var _a2, _b2;
+    return (_b2 = (_a2 = grid[atRow - 1]) == null ? void 0 : _a2[column2 - 1]) != null ? _b2 : "";
   };
   const columnOf = (key) => {
-    var _a;
-    return (_a = at[key]) != null ? _a : 0;
+    var _a2;
+    return (_a2 = at[key]) != null ? _a2 : 0;
   };
   const isEdited = (key) => columnOf(key) >= area.column && columnOf(key) < area.column + area.columns;
   const columns = Math.max(...Object.values(at));
@@ -3694,19 +3890,25 @@ const tendEdit = (book, edit, { now, who, year }) => {
     },
     { agencyOf: isEdited("opd") ? finderIn(book.agencies()) : () => null }
   );
+  const newIds = /* @__PURE__ */ new Map();
   if (withoutId.length > 0 && columnOf("id") > 0) {
     const settings = book.settings();
     const { value: last, row: lastRow } = settingIn(settings, lastIdName);
     const { value: settingYear } = settingIn(settings, "TAHUN");
     const given = [trimmed(last), ...grid.map((_, index) => trimmed(valueAt(index + 1, columnOf("id"))))];
-    const ids = nextIds(given, typeof settingYear === "number" ? settingYear : year, withoutId.length);
+    const ids = nextIds(
+      given,
+      typeof settingYear === "number" ? settingYear : dayOf(now).year,
+      withoutId.length
+    );
     const newest = ids[ids.length - 1];
     if (lastRow !== null && newest !== void 0) book.writeSetting(lastRow, newest);
-    const changes = withoutId.map(
-      (one, index) => {
-        var _a;
-        return { row: one, column: columnOf("id"), value: (_a = ids[index]) != null ? _a : "" };
-      }
+    withoutId.forEach((one, index) => {
+      var _a2;
+      newIds.set(one, (_a2 = ids[index]) != null ? _a2 : "");
+    });
+    const changes = [...newIds].map(
+      ([one, value]) => ({ row: one, column: columnOf("id"), value })
     );
     for (const block of blocksAround([columnOf("id")], changes, valueAt)) book.write(block);
   }
@@ -3723,9 +3925,26 @@ const tendEdit = (book, edit, { now, who, year }) => {
   for (const block of blocksAround(stamped.map(columnOf), stampChanges, valueAt)) book.write(block);
   for (const block of cells) book.write(block);
   for (const block of notes) book.writeNotes(block);
+  const column = innovationsTab.columns.find(({ key }) => columnOf(key) === area.column);
+  if (area.rows > 1 || area.columns > 1 || !column || column.writer === "automation") return;
+  const id = (_a = newIds.get(area.row)) != null ? _a : trimmed(valueAt(area.row, columnOf("id")));
+  const written = (_c = (_b = cells[0]) == null ? void 0 : _b.grid[0]) == null ? void 0 : _c[0];
+  const before = oldText(column, (_d = editing.oldValue) != null ? _d : "");
+  const after = logText(written != null ? written : valueAt(area.row, area.column), dayOf);
+  if (partsOfId(id) === null || before === after) return;
+  book.appendLog({
+    at: now,
+    who: who === "" ? unknownPerson : who,
+    id,
+    field: column.header,
+    before,
+    after,
+    how: ways.typed
+  });
 };
 
 ;// ./src/google/entry-book.ts
+
 
 
 
@@ -3775,9 +3994,33 @@ const entryBook = (entries, sheets) => {
     writeNotes: (block) => {
       rangeOf(entries, areaOfBlock(block)).setNotes(block.grid.map((line) => [...line]));
     },
+    appendLog: (line) => {
+      var _a;
+      (_a = tab("audit")) == null ? void 0 : _a.appendRow(auditTab.columns.map(({ key }) => entry_book_cellOf(line[key])));
+    },
     writeSetting: (row, value) => {
       var _a;
       (_a = tab("settings")) == null ? void 0 : _a.getRange(row, 2).setValue(value);
+    }
+  };
+};
+const logBook = (sheets) => {
+  const tab = (key) => {
+    const sheet = sheets.find((one) => one.getName() === tabNames[key]);
+    if (!sheet)
+      throw new Error(`Tab ${tabNames[key]} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`);
+    return sheet;
+  };
+  const all = (sheet) => firstRows(sheet, sheet.getMaxRows());
+  return {
+    values: () => all(tab("innovations")),
+    log: () => all(tab("audit")),
+    writeLog: (block) => {
+      const log = tab("audit");
+      const { row, column, rows, columns } = areaOfBlock(block);
+      const missing = row + rows - 1 - log.getMaxRows();
+      if (missing > 0) log.insertRowsAfter(log.getMaxRows(), missing);
+      log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(entry_book_cellOf)));
     }
   };
 };
@@ -3790,17 +4033,38 @@ const entryBook = (entries, sheets) => {
 
 
 
+
+const byGoogleAlone = "Fungsi ini dijalankan Google sendiri.";
 function handleEdit(event) {
   var _a, _b;
-  if (!(event == null ? void 0 : event.range)) throw new Error("Fungsi ini dijalankan Google sendiri setelah sel diubah.");
-  const { range, source } = event;
+  if (!(event == null ? void 0 : event.range)) throw new Error(byGoogleAlone);
+  const { range, source, oldValue } = event;
   const who = (_b = (_a = event.user) == null ? void 0 : _a.getEmail()) != null ? _b : "";
   lockedToTheEnd(() => {
     const sheets = source.getSheets();
     const edited = range.getSheet().getSheetId();
     const sheet = sheets.find((one) => one.getSheetId() === edited);
     if ((sheet == null ? void 0 : sheet.getName()) !== tabNames.innovations) return;
-    tendEdit(entryBook(sheet, sheets), areaOf(range), { now: /* @__PURE__ */ new Date(), who, year: today().year });
+    tendEdit(entryBook(sheet, sheets), areaOf(range), {
+      now: /* @__PURE__ */ new Date(),
+      who,
+      oldValue: oldValue != null ? oldValue : null,
+      dayOf: cityDay
+    });
+  });
+}
+function handleChange(event) {
+  var _a, _b;
+  if (!(event == null ? void 0 : event.changeType)) throw new Error(byGoogleAlone);
+  if (["EDIT", "FORMAT"].includes(event.changeType)) return;
+  const who = (_b = (_a = event.user) == null ? void 0 : _a.getEmail()) != null ? _b : "";
+  lockedToTheEnd(() => {
+    reconcile(logBook(event.source.getSheets()), { now: /* @__PURE__ */ new Date(), who, dayOf: cityDay });
+  });
+}
+function hourly() {
+  lockedToTheEnd(() => {
+    reconcile(logBook(SpreadsheetApp.getActive().getSheets()), { now: /* @__PURE__ */ new Date(), who: "", dayOf: cityDay });
   });
 }
 
@@ -3817,7 +4081,9 @@ __webpack_require__.g.onOpen = __webpack_exports__.onOpen;
 __webpack_require__.g.showAbout = __webpack_exports__.showAbout;
 __webpack_require__.g.repair = __webpack_exports__.repair;
 __webpack_require__.g.setUp = __webpack_exports__.setUp;
+__webpack_require__.g.handleChange = __webpack_exports__.handleChange;
 __webpack_require__.g.handleEdit = __webpack_exports__.handleEdit;
+__webpack_require__.g.hourly = __webpack_exports__.hourly;
 const __webpack_export_target__ = this;
 for(var __webpack_i__ in __webpack_exports__) __webpack_export_target__[__webpack_i__] = __webpack_exports__[__webpack_i__];
 if(__webpack_exports__.__esModule) Object.defineProperty(__webpack_export_target__, "__esModule", { value: true });

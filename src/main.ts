@@ -1,4 +1,4 @@
 export { openFigures, readFigures } from './entry/figures';
 export { onInstall, onOpen, showAbout } from './entry/menu';
 export { repair, setUp } from './entry/set-up';
-export { handleEdit } from './entry/triggers';
+export { handleChange, handleEdit, hourly } from './entry/triggers';

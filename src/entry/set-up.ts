@@ -17,7 +17,15 @@ const run = (title: string): Report => {
   say('Memeriksa lembar…', briefly);
   const report = locked(() =>
     setUpWorkbook(
-      { ...workbookReader(book), ...workbookWriter(book), ...editWatch(book.file, door('handleEdit')) },
+      {
+        ...workbookReader(book),
+        ...workbookWriter(book),
+        ...editWatch(book.file, {
+          edit: door('handleEdit'),
+          change: door('handleChange'),
+          hour: door('hourly'),
+        }),
+      },
       today().year,
       (text) => say(text, aWhile),
     ),

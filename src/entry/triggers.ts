@@ -1,17 +1,20 @@
 import { tabNames } from '../core/lembar/tab';
+import { reconcile } from '../core/usulan/reconcile';
 import { tendEdit } from '../core/usulan/tend-edit';
 import { areaOf } from '../google/data-rules';
-import { entryBook } from '../google/entry-book';
+import { entryBook, logBook } from '../google/entry-book';
 import { lockedToTheEnd } from '../google/locked';
-import { today } from '../google/today';
+import { cityDay } from '../google/today';
 
-/**
- * Runs as the file's owner after every edit by a person (installable trigger): tends the edited rows of tab Inovasi.
- * Nobody waits at a window, so a failure is left to Google, which mails it to the owner.
- */
+// These run as the file's owner, by themselves: nobody waits at a window, so a failure is left to Google, which mails it
+// to the owner.
+
+const byGoogleAlone = 'Fungsi ini dijalankan Google sendiri.';
+
+/** After every edit by a person (installable trigger): tends the edited rows of tab Inovasi. */
 export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (!event?.range) throw new Error('Fungsi ini dijalankan Google sendiri setelah sel diubah.');
-  const { range, source } = event;
+  if (!event?.range) throw new Error(byGoogleAlone);
+  const { range, source, oldValue } = event;
   // Google hides the person from the owner's trigger unless both are of one domain; never name the owner instead.
   const who = event.user?.getEmail() ?? '';
   lockedToTheEnd(() => {
@@ -20,6 +23,29 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     const edited = range.getSheet().getSheetId();
     const sheet = sheets.find((one) => one.getSheetId() === edited);
     if (sheet?.getName() !== tabNames.innovations) return;
-    tendEdit(entryBook(sheet, sheets), areaOf(range), { now: new Date(), who, year: today().year });
+    tendEdit(entryBook(sheet, sheets), areaOf(range), {
+      now: new Date(),
+      who,
+      oldValue: oldValue ?? null,
+      dayOf: cityDay,
+    });
+  });
+}
+
+/** After rows were deleted, inserted or brought back by undo (installable trigger): logs what became of them. */
+export function handleChange(event?: GoogleAppsScript.Events.SheetsOnChange): void {
+  if (!event?.changeType) throw new Error(byGoogleAlone);
+  // Edits of cells are handleEdit's; formats and notes leave every entry as it was.
+  if (['EDIT', 'FORMAT'].includes(event.changeType)) return;
+  const who = event.user?.getEmail() ?? '';
+  lockedToTheEnd(() => {
+    reconcile(logBook(event.source.getSheets()), { now: new Date(), who, dayOf: cityDay });
+  });
+}
+
+/** Every hour (clock trigger): logs what no other trigger was told of. */
+export function hourly(): void {
+  lockedToTheEnd(() => {
+    reconcile(logBook(SpreadsheetApp.getActive().getSheets()), { now: new Date(), who: '', dayOf: cityDay });
   });
 }

@@ -1,6 +1,9 @@
+import { auditTab } from '../core/lembar/automation-tabs';
 import { type TabKey, tabNames } from '../core/lembar/tab';
 import type { CellValue } from '../core/text';
 import type { Block } from '../core/usulan/blocks';
+import type { LogLine } from '../core/usulan/log-lines';
+import type { LogBook } from '../core/usulan/reconcile';
 import type { CellContent } from '../core/usulan/tend-cell';
 import type { EntryBook } from '../core/usulan/tend-edit';
 import { rangeOf } from './read-workbook';
@@ -68,8 +71,33 @@ export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook =
     writeNotes: (block) => {
       rangeOf(entries, areaOfBlock(block)).setNotes(block.grid.map((line) => [...line]));
     },
+    appendLog: (line) => {
+      tab('audit')?.appendRow(auditTab.columns.map(({ key }) => cellOf(line[key as keyof LogLine])));
+    },
     writeSetting: (row, value) => {
       tab('settings')?.getRange(row, 2).setValue(value);
+    },
+  };
+};
+
+/** Core's port to the entries and their log, for comparing the two. Throws when a tab is missing. */
+export const logBook = (sheets: readonly Sheet[]): LogBook => {
+  const tab = (key: TabKey): Sheet => {
+    const sheet = sheets.find((one) => one.getName() === tabNames[key]);
+    if (!sheet)
+      throw new Error(`Tab ${tabNames[key]} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`);
+    return sheet;
+  };
+  const all = (sheet: Sheet) => firstRows(sheet, sheet.getMaxRows());
+  return {
+    values: () => all(tab('innovations')),
+    log: () => all(tab('audit')),
+    writeLog: (block) => {
+      const log = tab('audit');
+      const { row, column, rows, columns } = areaOfBlock(block);
+      const missing = row + rows - 1 - log.getMaxRows();
+      if (missing > 0) log.insertRowsAfter(log.getMaxRows(), missing);
+      log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(cellOf)));
     },
   };
 };

@@ -35,7 +35,7 @@ const watchEdits = (book: Workbook, { owner, actor }: Overview, isNew: boolean, 
   if (owner === '' || owner.toLowerCase() !== actor.toLowerCase() || book.isWatching()) return;
   book.watch();
   const list = isNew ? report.created : report.repaired;
-  list.push('Pemicu yang merapikan baris setiap kali tab Inovasi disunting.');
+  list.push('Pemicu yang merapikan dan mencatat setiap suntingan di tab Inovasi.');
 };
 
 const need = <Value>(value: Value | undefined, key: TabKey): Value => {
@@ -61,7 +61,7 @@ const referencesTo = (placed: ReadonlyMap<TabKey, TableInPlace>): References => 
 
 /**
  * Builds the workbook, or mends what is missing or broken in it: tabs, titles, notes, drop-downs, formats, formulas,
- * names, charts, protections and the trigger on edits. It changes nothing that is sound and never what a person typed. `year` is the year a
+ * names, charts, protections and the triggers on edits. It changes nothing that is sound and never what a person typed. `year` is the year a
  * new workbook is for. Throws for those who are neither owner nor admin.
  */
 export const setUp = (book: Workbook, year: number, progress: (text: string) => void): Report => {

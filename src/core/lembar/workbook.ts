@@ -138,9 +138,9 @@ export interface WorkbookWriter {
   unprotect(handle: number): void;
 }
 
-/** What Google runs by itself after an edit: the product's function, which runs as whoever installed it. */
+/** What Google runs by itself after edits and every hour: the product's functions, as whoever installed them. */
 export interface EditWatch {
-  /** Whether the account that runs this has installed it. */
+  /** Whether the account that runs this has installed them all. */
   isWatching(): boolean;
   watch(): void;
 }

@@ -1,12 +1,14 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
 import { opdTab } from '../lembar/roster-tabs';
-import { lastIdName, settingIn } from '../lembar/settings';
+import { type Day, lastIdName, settingIn } from '../lembar/settings';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import { agencyFinder } from './agency-names';
 import { type Block, blocksAround, type Change } from './blocks';
-import { nextIds } from './entry-ids';
+import { nextIds, partsOfId } from './entry-ids';
+import { type LogLine, unknownPerson, ways } from './log-lines';
+import { logText, oldText } from './log-text';
 import type { CellContent } from './tend-cell';
 import { tendRows } from './tend-rows';
 
@@ -25,18 +27,18 @@ export interface EntryBook {
   write(block: Block<CellContent> & { readonly hasRefused?: boolean }): void;
   writeNotes(block: Block<string>): void;
   writeSetting(row: number, value: string): void;
+  appendLog(line: LogLine): void;
 }
 
 /** When the edit was made, and by whom: '' where Google hides it. */
 export interface Editing {
   readonly now: Date;
   readonly who: string;
-  /** Year of the city's calendar, for IDs while the settings name none. */
-  readonly year: number;
+  /** What the one edited cell held, as Google tells it; null when it does not. */
+  readonly oldValue: string | null;
+  /** The city's calendar day of an instant. */
+  readonly dayOf: (date: Date) => Day;
 }
-
-/** How stamps and the log name somebody whom Google hides. */
-export const unknownPerson = '(tidak diketahui)';
 
 const stampKeys = ['createdAt', 'changedAt', 'changedBy'] as const;
 
@@ -56,7 +58,8 @@ const finderIn = (grid: Grid<CellValue>): ((text: string) => string | null) => {
  * contents in the usual form and notes what cannot be understood. Titles are left alone, and so is everything in a tab
  * without them. The number of calls does not depend on the number of rows.
  */
-export const tendEdit = (book: EntryBook, edit: Area, { now, who, year }: Editing): void => {
+export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): void => {
+  const { now, who, dayOf } = editing;
   const grid = book.values();
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
   if (headerRow === null) return;
@@ -82,18 +85,26 @@ export const tendEdit = (book: EntryBook, edit: Area, { now, who, year }: Editin
     { agencyOf: isEdited('opd') ? finderIn(book.agencies()) : () => null },
   );
 
+  const newIds = new Map<number, string>();
   // The ID comes first: a run that is cut short after it leaves a row that the next edit completes.
   if (withoutId.length > 0 && columnOf('id') > 0) {
     const settings = book.settings();
     const { value: last, row: lastRow } = settingIn(settings, lastIdName);
     const { value: settingYear } = settingIn(settings, 'TAHUN');
     const given = [trimmed(last), ...grid.map((_, index) => trimmed(valueAt(index + 1, columnOf('id'))))];
-    const ids = nextIds(given, typeof settingYear === 'number' ? settingYear : year, withoutId.length);
+    const ids = nextIds(
+      given,
+      typeof settingYear === 'number' ? settingYear : dayOf(now).year,
+      withoutId.length,
+    );
     const newest = ids[ids.length - 1];
     // Remembered before it is given: a number that is skipped does no harm, one that is given twice does.
     if (lastRow !== null && newest !== undefined) book.writeSetting(lastRow, newest);
-    const changes = withoutId.map(
-      (one, index): Change<CellContent> => ({ row: one, column: columnOf('id'), value: ids[index] ?? '' }),
+    withoutId.forEach((one, index) => {
+      newIds.set(one, ids[index] ?? '');
+    });
+    const changes = [...newIds].map(
+      ([one, value]): Change<CellContent> => ({ row: one, column: columnOf('id'), value }),
     );
     for (const block of blocksAround([columnOf('id')], changes, valueAt)) book.write(block);
   }
@@ -114,4 +125,23 @@ export const tendEdit = (book: EntryBook, edit: Area, { now, who, year }: Editin
   for (const block of blocksAround(stamped.map(columnOf), stampChanges, valueAt)) book.write(block);
   for (const block of cells) book.write(block);
   for (const block of notes) book.writeNotes(block);
+
+  // One edited cell is logged at once, with what Google says it held. What is pasted is found by `reconcile`, and so is a
+  // line that a run which is cut short does not come to.
+  const column = innovationsTab.columns.find(({ key }) => columnOf(key) === area.column);
+  if (area.rows > 1 || area.columns > 1 || !column || column.writer === 'automation') return;
+  const id = newIds.get(area.row) ?? trimmed(valueAt(area.row, columnOf('id')));
+  const written = cells[0]?.grid[0]?.[0];
+  const before = oldText(column, editing.oldValue ?? '');
+  const after = logText(written ?? valueAt(area.row, area.column), dayOf);
+  if (partsOfId(id) === null || before === after) return;
+  book.appendLog({
+    at: now,
+    who: who === '' ? unknownPerson : who,
+    id,
+    field: column.header,
+    before,
+    after,
+    how: ways.typed,
+  });
 };

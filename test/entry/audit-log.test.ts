@@ -1,0 +1,179 @@
+import { entriesTab, operator, tableRows } from '../support/entries';
+import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+
+jest.setTimeout(120_000);
+
+let book: TestWorkbook;
+let tab: ReturnType<typeof entriesTab>;
+beforeEach(async () => {
+  book = await openTestWorkbook();
+  tab = entriesTab(book);
+  book.runtime.document.book.editors.push(operator);
+  await book.door('setUp');
+});
+afterEach(() => book.close());
+
+const log = () => tableRows(book, 'Riwayat');
+const lastLines = async (count: number) => (await log()).slice(-count);
+
+/** The hourly trigger, as the clock fires it. */
+const hour = async () => {
+  const [outcome] = await book.runtime.windTo(new Date(book.runtime.clock.now().getTime() + 3_700_000));
+  if (!outcome) throw new Error('hourly tidak dijalankan');
+  expect(outcome).toMatchObject({ functionName: 'hourly' });
+  expect(outcome.error).toBeUndefined();
+  return outcome;
+};
+
+test('a typed cell is logged at once: when, who, which entry, what, from, to, how', async () => {
+  await tab.paste('Nama inovasi', 2, [['Jemput Bola']]);
+  await tab.paste('Nama inovasi', 2, [['Jemput Bola  Keliling']]);
+  await tab.paste('Tanggal uji coba', 2, [['23/04/2025']]);
+  await tab.paste('Tanggal uji coba', 2, [['2/5/2025']]);
+  const line = { Waktu: '2025-04-23', Siapa: operator, ID: 'INV-2025-001', Cara: 'Ketik' };
+  expect(await log()).toMatchObject([
+    { ...line, Apa: 'Nama inovasi', Semula: '', Menjadi: 'Jemput Bola' },
+    { ...line, Apa: 'Nama inovasi', Semula: 'Jemput Bola', Menjadi: 'Jemput Bola Keliling' },
+    { ...line, Apa: 'Tanggal uji coba', Semula: '', Menjadi: '23 April 2025' },
+    { ...line, Apa: 'Tanggal uji coba', Semula: '23 April 2025', Menjadi: '2 Mei 2025' },
+  ]);
+  expect((await hour()).calls.write).toBe(0);
+});
+
+test('a paste is logged within the hour, under whoever made it', async () => {
+  await tab.paste('OPD', 2, [
+    ['Dinas Kesehatan', 'OPD', '', 'Jemput Bola'],
+    ['Dinas Sosial', 'OPD', '', 'Kolak Beko'],
+  ]);
+  expect(await log()).toEqual([]);
+  await hour();
+  const lines = await log();
+  expect(lines).toHaveLength(6);
+  expect(lines[5]).toMatchObject({
+    Siapa: operator,
+    ID: 'INV-2025-002',
+    Apa: 'Nama inovasi',
+    Semula: '',
+    Menjadi: 'Kolak Beko',
+    Cara: 'Ditemukan kemudian',
+  });
+});
+
+test('a deleted row is logged at once, and so is its coming back', async () => {
+  await tab.paste('Nama inovasi', 2, [['Jemput Bola']]);
+  const rows = { kind: 'deleteLines', sheet: tab.sheet().id, lines: 'rows', at: 2, count: 1 } as const;
+  await tab.make(rows, owner, 'handleChange');
+  const [gone] = await lastLines(1);
+  expect(gone).toMatchObject({ Siapa: owner, ID: 'INV-2025-001', Apa: '(baris dihapus)' });
+  await book.script(
+    `SpreadsheetApp.getActive().getSheetByName('Inovasi').getRange(9, 1, 1, 5)
+       .setValues([['INV-2025-001', 'Dinas Sosial', 'OPD', '', 'Jemput Bola']]); return 1;`,
+  );
+  await hour();
+  expect((await lastLines(3)).map(({ Apa, Menjadi }) => [Apa, Menjadi])).toEqual([
+    ['(baris dipulihkan)', ''],
+    ['OPD', 'Dinas Sosial'],
+    ['Jenis pengusul', 'OPD'],
+  ]);
+});
+
+test('sorting, moving and hiding leave nothing to log', async () => {
+  await tab.paste('Nama inovasi', 2, [['Zebra'], ['Ayam'], ['Macan']]);
+  await hour();
+  const before = await log();
+  const width = (tab.sheet().cells[1]?.length ?? 1) - 1;
+  await book.runtime.edit(owner, {
+    kind: 'sort',
+    rect: { sheet: tab.sheet().id, row: 2, column: 1, rows: 3, columns: width },
+    keys: [{ column: tab.columnOf('Nama inovasi'), ascending: true }],
+  });
+  await book.script(
+    `const sheet = SpreadsheetApp.getActive().getSheetByName('Inovasi');
+     sheet.moveColumns(sheet.getRange('E:E'), 2); sheet.hideColumns(4); return 1;`,
+  );
+  expect((await tab.rows(3)).map((row) => row['Nama inovasi'])).toEqual(['Ayam', 'Macan', 'Zebra']);
+  await hour();
+  expect(await log()).toEqual(before);
+});
+
+test('an hour in which nothing was missed takes at most five calls, at ten thousand rows as well', async () => {
+  await book.script(
+    `const sheet = SpreadsheetApp.getActive().getSheetByName('Inovasi');
+     sheet.insertRowsAfter(sheet.getMaxRows(), 10001 - sheet.getMaxRows());
+     sheet.getRange(2, 1, 10000, 1).setValues(Array.from({ length: 10000 }, (_, i) => ['INV-2025-' + String(i + 1).padStart(3, '0')]));
+     sheet.getRange(2, args[0], 10000, 1).setValue('Jemput Bola'); return 1;`,
+    tab.columnOf('Nama inovasi'),
+  );
+  await hour();
+  const { calls } = await hour();
+  expect(calls.total).toBeLessThanOrEqual(5);
+  expect(calls.write).toBe(0);
+});
+
+const hostile = [
+  '=1+1',
+  '=IMPORTXML("http://jahat.example","//a")',
+  '+62 717 421234',
+  '-',
+  '--',
+  '@sekda',
+  "'kutip",
+  "''dua kutip",
+  '<img src=x onerror=alert(1)>',
+  '<script>alert(1)</script>',
+  '{{nama}} #{nama} <?= nama ?>',
+  '"; DROP TABLE inovasi; --',
+  '007',
+  '1/2',
+  '1e5',
+  'TRUE',
+  '#REF!',
+  'Rp 5.000',
+  '50%',
+  'بسم الله',
+  '\u202Eterbalik',
+  '👩‍👩‍👧‍👦 keluarga',
+  '𝑫𝒂𝒓𝒊 𝑷𝒆𝒕𝒂',
+  'baris satu\r\nbaris dua\nbaris tiga',
+  'tab\tdi tengah',
+  'nol\u0000di tengah',
+  '\u200Bkosong lebar nol',
+  'é e\u0301',
+  '%s %d %n',
+  '../../etc/passwd',
+  'x'.repeat(49_999),
+];
+
+test('odd and hostile text in every text column stays as it was typed, is not executed, and is logged whole', async () => {
+  const columns = ['Nama unit/sekolah', 'Nama inovasi', 'Rancang bangun', 'Tujuan', 'Hasil', 'Tautan bukti'];
+  // Rows are begun with plain names, so that the hostile text is an edit of its own.
+  for (const [index, title] of columns.entries()) {
+    const values = hostile.map((text) => [/^'/.test(text) ? `'${text}` : text]);
+    await tab.paste(title, 2 + index * hostile.length, values);
+  }
+  const rows = await tab.rows(columns.length * hostile.length);
+  columns.forEach((title, index) => {
+    hostile.forEach((text, other) => {
+      const kept = String(rows[index * hostile.length + other]?.[title]);
+      // Names stand on one line; nothing else of what was typed may change.
+      const onOneLine = (one: string) => one.replace(/[\r\n\t ]+/g, ' ').trim();
+      expect([title, onOneLine(kept)]).toEqual([title, onOneLine(text)]);
+    });
+  });
+  const formulas = await book.script<string[][]>(
+    `const sheet = SpreadsheetApp.getActive().getSheetByName('Inovasi');
+     return sheet.getRange(2, 1, args[0], sheet.getLastColumn()).getFormulas();`,
+    rows.length,
+  );
+  expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
+  await hour();
+  const lines = await log();
+  for (const [index, title] of columns.entries())
+    for (const other of hostile.keys()) {
+      const row = rows[index * hostile.length + other];
+      const logged = lines.filter((line) => line.ID === row?.ID && line.Apa === title).at(-1);
+      expect([row?.ID, title, logged?.Menjadi]).toEqual([row?.ID, title, row?.[title]]);
+    }
+  // What the log holds and what the cells hold are the same: the next hour has nothing to say.
+  expect((await hour()).calls.write).toBe(0);
+});
