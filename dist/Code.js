@@ -8,6 +8,8 @@ function onOpen() {
 }
 function showAbout() {
 }
+function restoreDeleted() {
+}
 function repair() {
 }
 function setUp() {
@@ -68,6 +70,7 @@ __webpack_require__.d(__webpack_exports__, {
   openFigures: () => (/* reexport */ openFigures),
   readFigures: () => (/* reexport */ figures_readFigures),
   repair: () => (/* reexport */ repair),
+  restoreDeleted: () => (/* reexport */ restoreDeleted),
   setUp: () => (/* reexport */ set_up_setUp),
   showAbout: () => (/* reexport */ showAbout)
 });
@@ -1366,7 +1369,7 @@ const door = (name) => name;
 
 
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu("Inovasi Daerah").addItem("Capaian hari ini", door("openFigures")).addSeparator().addItem("Periksa & perbaiki", door("repair")).addItem("Siapkan lembar", door("setUp")).addSeparator().addItem("Tentang", door("showAbout")).addToUi();
+  SpreadsheetApp.getUi().createMenu("Inovasi Daerah").addItem("Capaian hari ini", door("openFigures")).addSeparator().addItem("Periksa & perbaiki", door("repair")).addItem("Siapkan lembar", door("setUp")).addItem("Pulihkan baris terhapus", door("restoreDeleted")).addSeparator().addItem("Tentang", door("showAbout")).addToUi();
 }
 function onInstall() {
   onOpen();
@@ -1381,6 +1384,793 @@ Pengusulan, verifikasi, penilaian dan ringkasan inovasi daerah Kota Pangkalpinan
 Masalah atau saran: sampaikan kepada Bapperida.`,
     ui.ButtonSet.OK
   );
+}
+
+;// ./src/core/usulan/blocks.ts
+
+const blockAround = (changes, asItIs) => {
+  const [first] = changes;
+  if (!first) return null;
+  let { row: top, row: bottom, column: left, column: right } = first;
+  for (const { row, column } of changes) {
+    top = Math.min(top, row);
+    bottom = Math.max(bottom, row);
+    left = Math.min(left, column);
+    right = Math.max(right, column);
+  }
+  const grid = Array.from(
+    { length: bottom - top + 1 },
+    (_, down) => Array.from({ length: right - left + 1 }, (_2, across) => asItIs(top + down, left + across))
+  );
+  for (const { row, column, value } of changes) {
+    const line = grid[row - top];
+    if (line) line[column - left] = value;
+  }
+  return { row: top, column: left, grid };
+};
+const runsOf = (columns) => {
+  const runs = [];
+  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
+    const last = runs[runs.length - 1];
+    if (last && last[last.length - 1] === column - 1) last.push(column);
+    else runs.push([column]);
+  }
+  return runs;
+};
+const blocksAround = (columns, changes, asItIs) => runsOf(columns).flatMap((run) => {
+  const block = blockAround(
+    changes.filter(({ column }) => run.includes(column)),
+    asItIs
+  );
+  return block ? [block] : [];
+});
+
+;// ./src/core/lembar/automation-tabs.ts
+
+
+
+const outboxTab = {
+  key: "outbox",
+  color: "#5f6368",
+  access: "owner",
+  columns: [
+    {
+      key: "key",
+      header: "Kunci",
+      note: "jenis|periode|penerima: satu kunci satu surat.",
+      width: 260,
+      format: "text"
+    },
+    {
+      key: "kind",
+      header: "Jenis",
+      note: "Ringkasan, pengingat, atau kabar status.",
+      width: 120,
+      format: "text"
+    },
+    { key: "recipient", header: "Penerima", note: "Satu alamat e-mail.", width: 240, format: "text" },
+    { key: "subject", header: "Perihal", note: "Judul surat.", width: 320, format: "text" },
+    {
+      key: "state",
+      header: "Keadaan",
+      note: `Salah satu dari: ${outboxStates.join(", ")}.`,
+      width: 110,
+      format: "text"
+    },
+    { key: "plannedAt", header: "Disiapkan", note: "Kapan surat disiapkan.", width: 150, format: "time" },
+    { key: "sentAt", header: "Dikirim", note: "Kapan surat dikirim.", width: 150, format: "time" },
+    { key: "error", header: "Galat", note: "Pesan galat terakhir.", width: 320, format: "text" }
+  ],
+  highlights: [
+    { column: "state", text: "terkirim", background: shades.green },
+    { column: "state", text: "tidak pasti", background: shades.yellow },
+    { column: "state", text: "gagal", background: shades.red }
+  ]
+};
+const snapshotsTab = {
+  key: "snapshots",
+  color: "#5f6368",
+  access: "owner",
+  columns: [
+    {
+      key: "week",
+      header: "Pekan",
+      note: "Pekan ISO, misalnya 2025-W17 (Senin hari pertama).",
+      width: 100,
+      format: "text"
+    },
+    { key: "at", header: "Dicatat", note: "Kapan angka ini dicatat.", width: 150, format: "time" },
+    {
+      key: "coverage",
+      header: "Cakupan OPD",
+      note: "OPD yang sudah mengusulkan.",
+      width: 110,
+      format: "integer"
+    },
+    {
+      key: "opdCount",
+      header: "Jumlah OPD",
+      note: "OPD aktif pada saat itu.",
+      width: 110,
+      format: "integer"
+    },
+    { key: "achievement", header: "Capaian", note: "Usulan yang dihitung.", width: 100, format: "integer" },
+    { key: "target", header: "Target", note: "Target pada saat itu.", width: 90, format: "integer" },
+    {
+      key: "verified",
+      header: "Terverifikasi",
+      note: "Usulan yang sudah terverifikasi.",
+      width: 110,
+      format: "integer"
+    },
+    {
+      key: "scored",
+      header: "Dinilai",
+      note: "Usulan yang sudah punya nilai akhir.",
+      width: 90,
+      format: "integer"
+    },
+    { key: "remark", header: "Keterangan", note: "Misalnya: dicatat terlambat.", width: 260, format: "text" }
+  ]
+};
+const auditTab = {
+  key: "audit",
+  color: "#5f6368",
+  access: "owner",
+  columns: [
+    { key: "at", header: "Waktu", note: "Kapan perubahan tercatat.", width: 150, format: "time" },
+    {
+      key: "who",
+      header: "Siapa",
+      note: 'Siapa yang mengubah; "(tidak diketahui)" bila Google menyembunyikannya.',
+      width: 240,
+      format: "text"
+    },
+    { key: "id", header: "ID", note: "Nomor usulan.", width: 120, format: "text" },
+    {
+      key: "field",
+      header: "Apa",
+      aliases: ["Kolom"],
+      note: "Kolom atau kejadian.",
+      width: 180,
+      format: "text"
+    },
+    { key: "before", header: "Semula", note: "Isi sebelum diubah.", width: 260, format: "text" },
+    { key: "after", header: "Menjadi", note: "Isi sesudah diubah.", width: 260, format: "text" },
+    {
+      key: "how",
+      header: "Cara",
+      note: "Ketik, tempel, bilah sisi, atau ditemukan kemudian.",
+      width: 180,
+      format: "text"
+    }
+  ]
+};
+
+;// ./src/core/usulan/entry-ids.ts
+
+const partsOfId = (id) => {
+  const match = /^INV-(\d{4})-(\d{3,})$/.exec(id.trim());
+  return match ? { year: Number(match[1]), number: Number(match[2]) } : null;
+};
+const idOf = (year, number) => `INV-${year}-${String(number).padStart(3, "0")}`;
+const nextIds = (given, year, count) => {
+  const last = given.reduce((most, id) => {
+    const parts = partsOfId(id);
+    return (parts == null ? void 0 : parts.year) === year ? Math.max(most, parts.number) : most;
+  }, 0);
+  return Array.from({ length: count }, (_, index) => idOf(year, last + index + 1));
+};
+
+;// ./src/core/usulan/last-known.ts
+
+
+
+
+
+
+const rowEvents = { gone: "(baris dihapus)", back: "(baris dipulihkan)" };
+const lastKnown = (grid) => {
+  const { headerRow, at } = locateColumns(auditTab.columns, grid, {});
+  if (headerRow === null)
+    throw new Error(
+      `Baris judul di tab ${tabNames.audit} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`
+    );
+  const cell = (row, key) => {
+    var _a, _b;
+    return (_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "";
+  };
+  const entries = /* @__PURE__ */ new Map();
+  let end = headerRow + 1;
+  grid.slice(headerRow).forEach((row, index) => {
+    var _a;
+    if (row.every((value) => value === "")) return;
+    end = headerRow + index + 2;
+    const id = trimmed(cell(row, "id"));
+    if (partsOfId(id) === null) return;
+    const at2 = cell(row, "at");
+    const since = at2 instanceof Date ? at2 : null;
+    const entry = (_a = entries.get(id)) != null ? _a : { id, since, texts: /* @__PURE__ */ new Map(), isGone: false };
+    entries.set(id, entry);
+    const field = String(cell(row, "field"));
+    if (field === rowEvents.gone) entry.isGone = true;
+    else if (field === rowEvents.back) entry.isGone = false;
+    else entry.texts.set(field, String(cell(row, "after")));
+  });
+  return { at, end, entries };
+};
+
+;// ./src/core/usulan/log-lines.ts
+
+
+const ways = {
+  typed: "Ketik",
+  found: "Ditemukan kemudian",
+  restored: "Dipulihkan dari riwayat"
+};
+const unknownPerson = "(tidak diketahui)";
+const logBlock = (lines, at, row) => {
+  const width = Math.max(...Object.values(at));
+  const keyAt = new Map(auditTab.columns.map(({ key }) => {
+    var _a;
+    return [(_a = at[key]) != null ? _a : 0, key];
+  }));
+  return {
+    row,
+    column: 1,
+    grid: lines.map(
+      (line) => Array.from({ length: width }, (_, index) => {
+        var _a;
+        const key = keyAt.get(index + 1);
+        return key === void 0 ? "" : (_a = line[key]) != null ? _a : "";
+      })
+    )
+  };
+};
+
+;// ./src/core/usulan/date-text.ts
+
+const monthNames = [
+  ["januari", "january"],
+  ["februari", "february", "pebruari"],
+  ["maret", "march"],
+  ["april"],
+  ["mei", "may"],
+  ["juni", "june"],
+  ["juli", "july"],
+  ["agustus", "august", "agt", "agst"],
+  ["september", "sept"],
+  ["oktober", "october"],
+  ["november", "nopember"],
+  ["desember", "december"]
+];
+const monthOf = (word) => {
+  const text = word.toLowerCase().replace(/\.$/, "");
+  if (text.length < 3) return 0;
+  return monthNames.findIndex((names) => names.some((name) => name.startsWith(text))) + 1;
+};
+const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+const wholeYear = (digits) => (digits.length === 2 ? 2e3 : 0) + Number(digits);
+const realDay = (year, month, day) => year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
+const dayOfText = (text) => {
+  var _a, _b, _c;
+  const plain = text.trim().replace(/^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)[\s,]+/i, "");
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
+  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
+  const numbers = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(plain);
+  if (numbers) return realDay(wholeYear((_a = numbers[4]) != null ? _a : ""), Number(numbers[3]), Number(numbers[1]));
+  const words = /^(\d{1,2})[\s-]+([a-z]+\.?)[\s,-]+(\d{4}|\d{2})$/i.exec(plain);
+  if (words) return realDay(wholeYear((_b = words[3]) != null ? _b : ""), monthOf((_c = words[2]) != null ? _c : ""), Number(words[1]));
+  return null;
+};
+
+;// ./src/core/usulan/log-text.ts
+
+
+const months = [
+  "Januari",
+  "Februari",
+  "Maret",
+  "April",
+  "Mei",
+  "Juni",
+  "Juli",
+  "Agustus",
+  "September",
+  "Oktober",
+  "November",
+  "Desember"
+];
+const dayText = ({ year, month, day }) => {
+  var _a;
+  return `${day} ${(_a = months[month - 1]) != null ? _a : ""} ${year}`;
+};
+const isDay = (content) => typeof content === "object" && !(content instanceof Date);
+const logText = (content, dayOf) => {
+  if (isDay(content)) return dayText(content);
+  if (content instanceof Date) return dayText(dayOf(content));
+  return typeof content === "boolean" ? String(content).toUpperCase() : String(content);
+};
+const firstSerial = 25569;
+const oldText = (column, oldValue) => {
+  var _a;
+  const serial = Number(oldValue);
+  if (((_a = column.rule) == null ? void 0 : _a.kind) !== "date" || oldValue === "" || !Number.isFinite(serial)) return oldValue;
+  const day = new Date((Math.floor(serial) - firstSerial) * 864e5);
+  return dayText({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() });
+};
+const contentOfLog = (column, text) => {
+  var _a, _b, _c;
+  if (((_a = column.rule) == null ? void 0 : _a.kind) === "date") return (_b = dayOfText(text)) != null ? _b : text;
+  if (((_c = column.rule) == null ? void 0 : _c.kind) === "number" && text !== "" && Number.isFinite(Number(text))) return Number(text);
+  return text;
+};
+
+;// ./src/core/usulan/restore-entries.ts
+
+
+
+
+
+
+
+
+
+const titleOf = (key) => {
+  var _a, _b;
+  return (_b = (_a = innovationsTab.columns.find((column) => column.key === key)) == null ? void 0 : _a.header) != null ? _b : key;
+};
+const goneEntries = (book) => [...lastKnown(book.log()).entries.values()].filter(({ isGone }) => isGone).map(({ id, texts }) => {
+  var _a, _b;
+  return {
+    id,
+    name: (_a = texts.get(titleOf("name"))) != null ? _a : "",
+    opd: (_b = texts.get(titleOf("opd"))) != null ? _b : ""
+  };
+}).sort((one, other) => one.id < other.id ? -1 : 1);
+const freeRow = (grid, at) => {
+  const columns = Object.values(at);
+  let last = grid.length;
+  while (last > 0 && columns.every((column) => {
+    var _a, _b;
+    return trimmed((_b = (_a = grid[last - 1]) == null ? void 0 : _a[column - 1]) != null ? _b : "") === "";
+  })) last -= 1;
+  return last + 1;
+};
+const restoreEntries = (book, ids, { now, who }) => {
+  const grid = book.values();
+  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
+  if (headerRow === null)
+    throw new Error(
+      `Baris judul di tab ${tabNames.innovations} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`
+    );
+  const log = lastKnown(book.log());
+  const present = new Set(grid.map((row) => {
+    var _a, _b;
+    return trimmed((_b = row[((_a = at.id) != null ? _a : 0) - 1]) != null ? _b : "");
+  }));
+  const entries = ids.flatMap((id) => {
+    const entry = log.entries.get(id);
+    return (entry == null ? void 0 : entry.isGone) && !present.has(id) ? [entry] : [];
+  });
+  if (entries.length === 0) return [];
+  const first = freeRow(grid, at);
+  const person = who === "" ? unknownPerson : who;
+  const changes = entries.flatMap(
+    ({ id, texts, since }, index) => innovationsTab.columns.flatMap((column) => {
+      var _a;
+      const position = at[column.key];
+      const stamps = {
+        id,
+        createdAt: since != null ? since : now,
+        changedAt: now,
+        changedBy: person
+      };
+      const text = texts.get(column.header);
+      const value = (_a = stamps[column.key]) != null ? _a : text === void 0 ? void 0 : contentOfLog(column, text);
+      return position === void 0 || value === void 0 ? [] : [{ row: first + index, column: position, value }];
+    })
+  );
+  book.makeRoom(first + entries.length - 1);
+  const written = innovationsTab.columns.flatMap(
+    ({ key, writer }) => at[key] !== void 0 && (writer !== "automation" || ["id", "createdAt", "changedAt", "changedBy"].includes(key)) ? [at[key]] : []
+  );
+  for (const block of blocksAround(written, changes, () => "")) book.putBack(block);
+  const lines = entries.map(({ id }) => ({
+    at: now,
+    who: person,
+    id,
+    field: rowEvents.back,
+    before: "",
+    after: "",
+    how: ways.restored
+  }));
+  book.writeLog(logBlock(lines, log.at, log.end));
+  return entries.map(({ id }) => id);
+};
+
+;// ./src/core/lembar/formula-text.ts
+
+const comparableFormula = (formula) => formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map(
+  (part, index) => index % 2 === 1 ? part : part.replace(/,/g, ";").replace(/\s+/g, "").toUpperCase()
+).join("");
+const sameFormula = (one, other) => comparableFormula(one) === comparableFormula(other);
+const columnLetters = (column) => column <= 26 ? String.fromCharCode(64 + column) : columnLetters(Math.floor((column - 1) / 26)) + columnLetters((column - 1) % 26 + 1);
+const quotedSheet = (name) => /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
+
+;// ./src/core/lembar/rule-text.ts
+
+
+const areaText = ({ row, column, rows, columns }) => {
+  const from = `${columnLetters(column)}${row}`;
+  return rows === 1 && columns === 1 ? from : `${from}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
+};
+const ruleText = (rule, source) => {
+  switch (rule.kind) {
+    case "list":
+      return `list strict ${rule.values.join("|")}`;
+    case "column":
+      return `range strict ${source ? `${source.sheet}!${areaText(source.area)}` : ""}`;
+    case "number":
+      return `number${rule.strict ? " strict" : ""} ${rule.min} ${rule.max}`;
+    case "date":
+      return "date";
+    case "email":
+      return "email";
+  }
+};
+const ruleHelp = (rule) => {
+  switch (rule.kind) {
+    case "list":
+      return `Pilih salah satu: ${rule.values.length <= 8 ? rule.values.join(", ") : "lihat daftar pilihan"}.`;
+    case "column":
+      return rule.help;
+    case "number":
+      return rule.max >= 1e9 ? `Isi dengan angka ${rule.min} atau lebih.` : `Isi dengan angka ${rule.min} sampai ${rule.max}.`;
+    case "date":
+      return "Isi dengan tanggal, misalnya 23/04/2025.";
+    case "email":
+      return "Isi dengan satu alamat e-mail.";
+  }
+};
+
+;// ./src/google/data-rules.ts
+
+
+const validationOf = (rule, source) => {
+  const builder = SpreadsheetApp.newDataValidation().setHelpText(ruleHelp(rule));
+  switch (rule.kind) {
+    case "list":
+      return builder.requireValueInList([...rule.values], true).setAllowInvalid(false).build();
+    case "column":
+      if (!source)
+        throw new Error(
+          "Daftar pilihan tidak menemukan kolom sumbernya. Jalankan Siapkan lembar sekali lagi."
+        );
+      return builder.requireValueInRange(source, true).setAllowInvalid(false).build();
+    case "number":
+      return builder.requireNumberBetween(rule.min, rule.max).setAllowInvalid(!rule.strict).build();
+    case "date":
+      return builder.requireDate().setAllowInvalid(true).build();
+    case "email":
+      return builder.requireTextIsEmail().setAllowInvalid(true).build();
+  }
+};
+const areaOf = (range) => ({
+  row: range.getRow(),
+  column: range.getColumn(),
+  rows: range.getNumRows(),
+  columns: range.getNumColumns()
+});
+const textOfValidation = (validation) => {
+  if (!validation) return "";
+  const criteria = SpreadsheetApp.DataValidationCriteria;
+  const values = validation.getCriteriaValues();
+  const strict = validation.getAllowInvalid() ? "" : " strict";
+  switch (validation.getCriteriaType()) {
+    case criteria.VALUE_IN_LIST:
+      return `list${strict} ${values[0].join("|")}`;
+    case criteria.VALUE_IN_RANGE: {
+      const range = values[0];
+      return `range${strict} ${range.getSheet().getSheetId()}!${areaText(areaOf(range))}`;
+    }
+    case criteria.NUMBER_BETWEEN:
+      return `number${strict} ${values[0]} ${values[1]}`;
+    case criteria.DATE_IS_VALID_DATE:
+      return `date${strict}`;
+    case criteria.TEXT_IS_VALID_EMAIL:
+      return `email${strict}`;
+    default:
+      return "lain";
+  }
+};
+
+;// ./src/google/read-workbook.ts
+
+
+
+const metadataKey = "lembar-inovasi";
+const openWorkbook = () => {
+  const file = SpreadsheetApp.getActive();
+  const byId = /* @__PURE__ */ new Map();
+  const keep = (sheets) => {
+    for (const sheet of sheets) byId.set(sheet.getSheetId(), sheet);
+  };
+  return {
+    file,
+    keep,
+    protections: [],
+    marks: /* @__PURE__ */ new Map(),
+    sheet: (id) => {
+      const sheet = byId.get(id);
+      if (!sheet)
+        throw new Error(
+          "Sebuah tab hilang saat lembar sedang disiapkan. Jalankan Siapkan lembar sekali lagi."
+        );
+      return sheet;
+    }
+  };
+};
+const rangeOf = (sheet, { row, column, rows, columns }) => sheet.getRange(row, column, rows, columns);
+const stateOf = (sheet) => ({
+  id: sheet.getSheetId(),
+  name: sheet.getName(),
+  maxRows: sheet.getMaxRows(),
+  maxColumns: sheet.getMaxColumns(),
+  frozenRows: sheet.getFrozenRows()
+});
+const tagsOf = (book) => {
+  book.marks.clear();
+  return book.file.createDeveloperMetadataFinder().withKey(metadataKey).find().flatMap((metadata) => {
+    var _a, _b;
+    const location = metadata.getLocation();
+    const key = (_a = metadata.getValue()) != null ? _a : "";
+    book.marks.set(key, [...(_b = book.marks.get(key)) != null ? _b : [], metadata]);
+    const column = location.getColumn();
+    if (column) return [{ key, sheet: column.getSheet().getSheetId(), column: column.getColumn() }];
+    const sheet = location.getSheet();
+    return sheet ? [{ key, sheet: sheet.getSheetId(), column: null }] : [];
+  });
+};
+const namesOf = (file) => file.getNamedRanges().map((named) => {
+  const range = named.getRange();
+  return { name: named.getName(), sheet: range.getSheet().getSheetId(), a1: areaText(areaOf(range)) };
+});
+const protectionState = (protection, handle, isWhole) => {
+  const range = protection.getRange();
+  return {
+    handle,
+    sheet: range.getSheet().getSheetId(),
+    a1: isWhole ? "" : areaText(areaOf(range)),
+    description: protection.getDescription(),
+    // Asking for the editors of a protection that one may not edit throws.
+    editors: protection.canEdit() ? protection.getEditors().map((user) => user.getEmail()) : null,
+    warningOnly: protection.isWarningOnly()
+  };
+};
+const protectionsOf = (book) => {
+  const types = SpreadsheetApp.ProtectionType;
+  book.protections.length = 0;
+  return [types.SHEET, types.RANGE].flatMap(
+    (type) => book.file.getProtections(type).map((protection) => {
+      book.protections.push(protection);
+      return protectionState(protection, book.protections.length - 1, type === types.SHEET);
+    })
+  );
+};
+const highlightsOf = (sheet) => sheet.getConditionalFormatRules().flatMap((rule) => {
+  var _a;
+  const condition = rule.getBooleanCondition();
+  const [range] = rule.getRanges();
+  if (!condition || !range || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO)
+    return [];
+  const background = ((_a = condition.getBackground()) != null ? _a : "").toLowerCase().replace(/^#ff(?=[0-9a-f]{6}$)/, "#");
+  return [{ area: areaOf(range), text: String(condition.getCriteriaValues()[0]), background }];
+});
+const workbookReader = (book) => ({
+  overview: () => {
+    var _a, _b;
+    const sheets = book.file.getSheets();
+    book.keep(sheets);
+    return {
+      locale: book.file.getSpreadsheetLocale(),
+      timeZone: book.file.getSpreadsheetTimeZone(),
+      owner: (_b = (_a = book.file.getOwner()) == null ? void 0 : _a.getEmail()) != null ? _b : "",
+      actor: Session.getEffectiveUser().getEmail(),
+      sheets: sheets.map(stateOf),
+      tags: tagsOf(book),
+      names: namesOf(book.file),
+      protections: protectionsOf(book)
+    };
+  },
+  values: (sheet, area) => rangeOf(book.sheet(sheet), area).getValues(),
+  formulas: (sheet, area) => rangeOf(book.sheet(sheet), area).getFormulas(),
+  formats: (sheet, area) => rangeOf(book.sheet(sheet), area).getNumberFormats(),
+  notes: (sheet, area) => rangeOf(book.sheet(sheet), area).getNotes(),
+  rules: (sheet, area, known) => rangeOf(book.sheet(sheet), area).getDataValidations().map(
+    (row, index) => row.map((validation) => index < known ? textOfValidation(validation) : validation ? "ada" : "")
+  ),
+  highlights: (sheet) => highlightsOf(book.sheet(sheet)),
+  charts: (sheet) => book.sheet(sheet).getCharts().map((chart) => {
+    var _a;
+    return String((_a = chart.getOptions().get("title")) != null ? _a : "");
+  })
+});
+
+;// ./src/google/entry-book.ts
+
+
+
+
+const rosterRows = 120;
+const settingRows = 80;
+const cellOf = (content) => {
+  if (typeof content === "string") return /^[=+\-@']/.test(content) ? `'${content}` : content;
+  if (typeof content === "object" && !(content instanceof Date))
+    return new Date(content.year, content.month - 1, content.day);
+  return content;
+};
+const firstRows = (sheet, rows) => sheet ? sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), sheet.getMaxColumns()).getValues() : [];
+const areaOfBlock = ({ row, column, grid }) => {
+  var _a, _b;
+  return {
+    row,
+    column,
+    rows: grid.length,
+    columns: (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 0
+  };
+};
+const withoutRules = (range, write) => {
+  const rules = range.getDataValidations();
+  range.clearDataValidations();
+  try {
+    write();
+  } finally {
+    range.setDataValidations(rules);
+  }
+};
+const entryBook = (entries, sheets) => {
+  const tab = (key) => sheets.find((sheet) => sheet.getName() === tabNames[key]);
+  return {
+    values: () => firstRows(entries, entries.getMaxRows()),
+    formulas: (area) => rangeOf(entries, area).getFormulas(),
+    notes: (area) => rangeOf(entries, area).getNotes(),
+    agencies: () => firstRows(tab("opd"), rosterRows),
+    settings: () => firstRows(tab("settings"), settingRows),
+    write: (block) => {
+      const range = rangeOf(entries, areaOfBlock(block));
+      const write = () => {
+        range.setValues(block.grid.map((line) => line.map(cellOf)));
+      };
+      if (block.hasRefused) withoutRules(range, write);
+      else write();
+    },
+    writeNotes: (block) => {
+      rangeOf(entries, areaOfBlock(block)).setNotes(block.grid.map((line) => [...line]));
+    },
+    appendLog: (line) => {
+      var _a;
+      (_a = tab("audit")) == null ? void 0 : _a.appendRow(auditTab.columns.map(({ key }) => cellOf(line[key])));
+    },
+    writeSetting: (row, value) => {
+      var _a;
+      (_a = tab("settings")) == null ? void 0 : _a.getRange(row, 2).setValue(value);
+    }
+  };
+};
+const tabIn = (sheets, key) => {
+  const sheet = sheets.find((one) => one.getName() === tabNames[key]);
+  if (!sheet)
+    throw new Error(`Tab ${tabNames[key]} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`);
+  return sheet;
+};
+const lengthened = (sheet, rows) => {
+  const missing = rows - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+};
+const logBook = (sheets) => {
+  const tab = (key) => tabIn(sheets, key);
+  const all = (sheet) => firstRows(sheet, sheet.getMaxRows());
+  return {
+    values: () => all(tab("innovations")),
+    log: () => all(tab("audit")),
+    writeLog: (block) => {
+      const log = tab("audit");
+      const { row, column, rows, columns } = areaOfBlock(block);
+      lengthened(log, row + rows - 1);
+      log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(cellOf)));
+    }
+  };
+};
+const restoreBook = (sheets) => {
+  const entries = tabIn(sheets, "innovations");
+  return {
+    ...logBook(sheets),
+    makeRoom: (rows) => lengthened(entries, rows),
+    putBack: (block) => {
+      const range = rangeOf(entries, areaOfBlock(block));
+      withoutRules(range, () => {
+        range.setValues(block.grid.map((line) => line.map(cellOf)));
+      });
+    }
+  };
+};
+
+;// ./src/google/locked.ts
+
+const patience = 3e4;
+const takeTurn = () => {
+  const lock = LockService.getDocumentLock();
+  if (!lock) throw new Error("Skrip ini harus dipasang di dalam lembar, bukan berdiri sendiri.");
+  if (!lock.tryLock(patience)) {
+    throw new Error("Lembar sedang dipakai proses lain. Tunggu sebentar, lalu coba lagi.");
+  }
+  return lock;
+};
+const locked = (work) => {
+  const lock = takeTurn();
+  try {
+    return work();
+  } finally {
+    SpreadsheetApp.flush();
+    lock.releaseLock();
+  }
+};
+const lockedToTheEnd = (work) => {
+  takeTurn();
+  try {
+    work();
+  } finally {
+    SpreadsheetApp.flush();
+  }
+};
+
+;// ./src/entry/restore.ts
+
+
+
+
+const title = "Pulihkan baris terhapus";
+const listed = 15;
+const lineOf = ({ id, name, opd }) => `${id}  ${name || "(tanpa nama)"}${opd === "" ? "" : ` \xB7 ${opd}`}`;
+const questionOf = (gone) => {
+  const rest = gone.length - listed;
+  return [
+    'Tulis ID yang dipulihkan, beberapa dengan koma, atau "semua":',
+    "",
+    ...gone.slice(0, listed).map(lineOf),
+    ...rest > 0 ? [`dan ${rest} usulan lain, lihat tab Riwayat`] : []
+  ].join("\n");
+};
+const chosenFrom = (gone, answer) => {
+  const ids = gone.map(({ id }) => id);
+  if (answer.trim().toLowerCase() === "semua") return ids;
+  const wanted = answer.toUpperCase().split(/[\s,;]+/);
+  return ids.filter((id) => wanted.includes(id));
+};
+const restored = (ids, file) => {
+  const now = /* @__PURE__ */ new Date();
+  const who = Session.getActiveUser().getEmail();
+  const back = locked(() => restoreEntries(restoreBook(file.getSheets()), ids, { now, who }));
+  return back.length === 0 ? "Tidak ada baris yang dipulihkan: semuanya sudah ada di tab Inovasi." : `${back.length} baris dipulihkan di bagian bawah tab Inovasi: ${back.join(", ")}.`;
+};
+function restoreDeleted() {
+  var _a, _b, _c, _d;
+  const ui = SpreadsheetApp.getUi();
+  const file = SpreadsheetApp.getActive();
+  const owner = (_b = (_a = file.getOwner()) == null ? void 0 : _a.getEmail()) != null ? _b : "";
+  if (owner === "" || owner.toLowerCase() !== Session.getEffectiveUser().getEmail().toLowerCase())
+    throw new Error("Hanya pemilik berkas yang dapat memulihkan baris. Sampaikan ID-nya kepada Bapperida.");
+  const gone = goneEntries(restoreBook(file.getSheets()));
+  if (gone.length === 0) {
+    ui.alert(title, "Tidak ada usulan yang terhapus menurut tab Riwayat.", ui.ButtonSet.OK);
+    return;
+  }
+  const answer = ui.prompt(title, questionOf(gone), ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  const ids = chosenFrom(gone, answer.getResponseText());
+  const text = ids.length === 0 ? `Tidak ada ID "${answer.getResponseText().trim()}" di antara usulan yang terhapus. Jalankan lagi dan tulis ID seperti ${(_d = (_c = gone[0]) == null ? void 0 : _c.id) != null ? _d : ""}.` : restored(ids, file);
+  ui.alert(title, text, ui.ButtonSet.OK);
 }
 
 ;// ./src/core/lembar/report.ts
@@ -1399,15 +2189,6 @@ const reportText = (report) => {
     ...list("Perlu dilihat:", shortened(report.noticed))
   ].join("\n");
 };
-
-;// ./src/core/lembar/formula-text.ts
-
-const comparableFormula = (formula) => formula.split(/("(?:[^"]|"")*"|'(?:[^']|'')*')/).map(
-  (part, index) => index % 2 === 1 ? part : part.replace(/,/g, ";").replace(/\s+/g, "").toUpperCase()
-).join("");
-const sameFormula = (one, other) => comparableFormula(one) === comparableFormula(other);
-const columnLetters = (column) => column <= 26 ? String.fromCharCode(64 + column) : columnLetters(Math.floor((column - 1) / 26)) + columnLetters((column - 1) % 26 + 1);
-const quotedSheet = (name) => /^[A-Za-z_]\w*$/.test(name) ? name : `'${name.replace(/'/g, "''")}'`;
 
 ;// ./src/core/lembar/dashboard-tab.ts
 
@@ -1505,42 +2286,6 @@ const dashboardTab = (book, place, at, report) => {
       at: chart.at
     });
     if (!isNew) report.repaired.push(`Tab ${tabNames.dashboard}: grafik "${chart.title}" dibuat kembali.`);
-  }
-};
-
-;// ./src/core/lembar/rule-text.ts
-
-
-const areaText = ({ row, column, rows, columns }) => {
-  const from = `${columnLetters(column)}${row}`;
-  return rows === 1 && columns === 1 ? from : `${from}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
-};
-const ruleText = (rule, source) => {
-  switch (rule.kind) {
-    case "list":
-      return `list strict ${rule.values.join("|")}`;
-    case "column":
-      return `range strict ${source ? `${source.sheet}!${areaText(source.area)}` : ""}`;
-    case "number":
-      return `number${rule.strict ? " strict" : ""} ${rule.min} ${rule.max}`;
-    case "date":
-      return "date";
-    case "email":
-      return "email";
-  }
-};
-const ruleHelp = (rule) => {
-  switch (rule.kind) {
-    case "list":
-      return `Pilih salah satu: ${rule.values.length <= 8 ? rule.values.join(", ") : "lihat daftar pilihan"}.`;
-    case "column":
-      return rule.help;
-    case "number":
-      return rule.max >= 1e9 ? `Isi dengan angka ${rule.min} atau lebih.` : `Isi dengan angka ${rule.min} sampai ${rule.max}.`;
-    case "date":
-      return "Isi dengan tanggal, misalnya 23/04/2025.";
-    case "email":
-      return "Isi dengan satu alamat e-mail.";
   }
 };
 
@@ -1803,13 +2548,13 @@ const defaultRubric = [
 
 
 const spareRows = 4;
-const cellOf = (table, row, key) => {
+const roster_content_cellOf = (table, row, key) => {
   var _a, _b;
   return (_b = row[((_a = table.at[key]) != null ? _a : 0) - 1]) != null ? _b : "";
 };
 const isUnfilled = (table) => {
   const typed = table.tab.columns.filter((column) => column.writer !== "automation");
-  return table.head.slice(1).every((row) => typed.every((column) => cellOf(table, row, column.key) === ""));
+  return table.head.slice(1).every((row) => typed.every((column) => roster_content_cellOf(table, row, column.key) === ""));
 };
 const fill = (book, table, records) => {
   var _a, _b;
@@ -1828,7 +2573,7 @@ const fill = (book, table, records) => {
 const seedsInPlace = (book, opd, criteria, report) => {
   let agencies = Math.max(
     0,
-    ...opd.head.slice(1).map((row, index) => cellOf(opd, row, "name") === "" ? 0 : index + 1)
+    ...opd.head.slice(1).map((row, index) => roster_content_cellOf(opd, row, "name") === "" ? 0 : index + 1)
   );
   if (isUnfilled(opd)) {
     fill(
@@ -2054,128 +2799,6 @@ const mendValues = (book, { sheet, isNew }, lines, rowOf, report) => {
       mended("pilihan");
     }
   }
-};
-
-;// ./src/core/lembar/automation-tabs.ts
-
-
-
-const outboxTab = {
-  key: "outbox",
-  color: "#5f6368",
-  access: "owner",
-  columns: [
-    {
-      key: "key",
-      header: "Kunci",
-      note: "jenis|periode|penerima: satu kunci satu surat.",
-      width: 260,
-      format: "text"
-    },
-    {
-      key: "kind",
-      header: "Jenis",
-      note: "Ringkasan, pengingat, atau kabar status.",
-      width: 120,
-      format: "text"
-    },
-    { key: "recipient", header: "Penerima", note: "Satu alamat e-mail.", width: 240, format: "text" },
-    { key: "subject", header: "Perihal", note: "Judul surat.", width: 320, format: "text" },
-    {
-      key: "state",
-      header: "Keadaan",
-      note: `Salah satu dari: ${outboxStates.join(", ")}.`,
-      width: 110,
-      format: "text"
-    },
-    { key: "plannedAt", header: "Disiapkan", note: "Kapan surat disiapkan.", width: 150, format: "time" },
-    { key: "sentAt", header: "Dikirim", note: "Kapan surat dikirim.", width: 150, format: "time" },
-    { key: "error", header: "Galat", note: "Pesan galat terakhir.", width: 320, format: "text" }
-  ],
-  highlights: [
-    { column: "state", text: "terkirim", background: shades.green },
-    { column: "state", text: "tidak pasti", background: shades.yellow },
-    { column: "state", text: "gagal", background: shades.red }
-  ]
-};
-const snapshotsTab = {
-  key: "snapshots",
-  color: "#5f6368",
-  access: "owner",
-  columns: [
-    {
-      key: "week",
-      header: "Pekan",
-      note: "Pekan ISO, misalnya 2025-W17 (Senin hari pertama).",
-      width: 100,
-      format: "text"
-    },
-    { key: "at", header: "Dicatat", note: "Kapan angka ini dicatat.", width: 150, format: "time" },
-    {
-      key: "coverage",
-      header: "Cakupan OPD",
-      note: "OPD yang sudah mengusulkan.",
-      width: 110,
-      format: "integer"
-    },
-    {
-      key: "opdCount",
-      header: "Jumlah OPD",
-      note: "OPD aktif pada saat itu.",
-      width: 110,
-      format: "integer"
-    },
-    { key: "achievement", header: "Capaian", note: "Usulan yang dihitung.", width: 100, format: "integer" },
-    { key: "target", header: "Target", note: "Target pada saat itu.", width: 90, format: "integer" },
-    {
-      key: "verified",
-      header: "Terverifikasi",
-      note: "Usulan yang sudah terverifikasi.",
-      width: 110,
-      format: "integer"
-    },
-    {
-      key: "scored",
-      header: "Dinilai",
-      note: "Usulan yang sudah punya nilai akhir.",
-      width: 90,
-      format: "integer"
-    },
-    { key: "remark", header: "Keterangan", note: "Misalnya: dicatat terlambat.", width: 260, format: "text" }
-  ]
-};
-const auditTab = {
-  key: "audit",
-  color: "#5f6368",
-  access: "owner",
-  columns: [
-    { key: "at", header: "Waktu", note: "Kapan perubahan tercatat.", width: 150, format: "time" },
-    {
-      key: "who",
-      header: "Siapa",
-      note: 'Siapa yang mengubah; "(tidak diketahui)" bila Google menyembunyikannya.',
-      width: 240,
-      format: "text"
-    },
-    { key: "id", header: "ID", note: "Nomor usulan.", width: 120, format: "text" },
-    {
-      key: "field",
-      header: "Apa",
-      aliases: ["Kolom"],
-      note: "Kolom atau kejadian.",
-      width: 180,
-      format: "text"
-    },
-    { key: "before", header: "Semula", note: "Isi sebelum diubah.", width: 260, format: "text" },
-    { key: "after", header: "Menjadi", note: "Isi sesudah diubah.", width: 260, format: "text" },
-    {
-      key: "how",
-      header: "Cara",
-      note: "Ketik, tempel, bilah sisi, atau ditemukan kemudian.",
-      width: 180,
-      format: "text"
-    }
-  ]
 };
 
 ;// ./src/core/lembar/scoring-tabs.ts
@@ -2480,7 +3103,7 @@ const tabsInPlace = (book, overview, titles, report, progress) => {
 
 
 const columnTag = (tab, column) => `${tab.key}.${column.key}`;
-const tagsOf = (tab, sheet, tags) => Object.fromEntries(
+const table_columns_tagsOf = (tab, sheet, tags) => Object.fromEntries(
   tags.flatMap(
     (tag) => tag.sheet === sheet && tag.column !== null && tag.key.startsWith(`${tab.key}.`) ? [[tag.key.slice(tab.key.length + 1), tag.column]] : []
   )
@@ -2521,7 +3144,7 @@ const tableInPlace = (book, tab, place, tags, report) => {
   if (place.isNew) return newTable(tab, place);
   const { sheet } = place;
   const name = tabNames[tab.key];
-  const marks = { ...tagsOf(tab, sheet.id, tags) };
+  const marks = { ...table_columns_tagsOf(tab, sheet.id, tags) };
   const found = locateColumns(tab.columns, place.head, marks);
   const { isMended, newRows } = mendHeaderRow(book, tab, place, found.headerRow, report);
   const at = found.headerRow === null ? { ...marks } : { ...found.at };
@@ -2815,198 +3438,6 @@ const editWatch = (file, doors) => {
   };
 };
 
-;// ./src/google/locked.ts
-
-const patience = 3e4;
-const takeTurn = () => {
-  const lock = LockService.getDocumentLock();
-  if (!lock) throw new Error("Skrip ini harus dipasang di dalam lembar, bukan berdiri sendiri.");
-  if (!lock.tryLock(patience)) {
-    throw new Error("Lembar sedang dipakai proses lain. Tunggu sebentar, lalu coba lagi.");
-  }
-  return lock;
-};
-const locked = (work) => {
-  const lock = takeTurn();
-  try {
-    return work();
-  } finally {
-    SpreadsheetApp.flush();
-    lock.releaseLock();
-  }
-};
-const lockedToTheEnd = (work) => {
-  takeTurn();
-  try {
-    work();
-  } finally {
-    SpreadsheetApp.flush();
-  }
-};
-
-;// ./src/google/data-rules.ts
-
-
-const validationOf = (rule, source) => {
-  const builder = SpreadsheetApp.newDataValidation().setHelpText(ruleHelp(rule));
-  switch (rule.kind) {
-    case "list":
-      return builder.requireValueInList([...rule.values], true).setAllowInvalid(false).build();
-    case "column":
-      if (!source)
-        throw new Error(
-          "Daftar pilihan tidak menemukan kolom sumbernya. Jalankan Siapkan lembar sekali lagi."
-        );
-      return builder.requireValueInRange(source, true).setAllowInvalid(false).build();
-    case "number":
-      return builder.requireNumberBetween(rule.min, rule.max).setAllowInvalid(!rule.strict).build();
-    case "date":
-      return builder.requireDate().setAllowInvalid(true).build();
-    case "email":
-      return builder.requireTextIsEmail().setAllowInvalid(true).build();
-  }
-};
-const areaOf = (range) => ({
-  row: range.getRow(),
-  column: range.getColumn(),
-  rows: range.getNumRows(),
-  columns: range.getNumColumns()
-});
-const textOfValidation = (validation) => {
-  if (!validation) return "";
-  const criteria = SpreadsheetApp.DataValidationCriteria;
-  const values = validation.getCriteriaValues();
-  const strict = validation.getAllowInvalid() ? "" : " strict";
-  switch (validation.getCriteriaType()) {
-    case criteria.VALUE_IN_LIST:
-      return `list${strict} ${values[0].join("|")}`;
-    case criteria.VALUE_IN_RANGE: {
-      const range = values[0];
-      return `range${strict} ${range.getSheet().getSheetId()}!${areaText(areaOf(range))}`;
-    }
-    case criteria.NUMBER_BETWEEN:
-      return `number${strict} ${values[0]} ${values[1]}`;
-    case criteria.DATE_IS_VALID_DATE:
-      return `date${strict}`;
-    case criteria.TEXT_IS_VALID_EMAIL:
-      return `email${strict}`;
-    default:
-      return "lain";
-  }
-};
-
-;// ./src/google/read-workbook.ts
-
-
-
-const metadataKey = "lembar-inovasi";
-const openWorkbook = () => {
-  const file = SpreadsheetApp.getActive();
-  const byId = /* @__PURE__ */ new Map();
-  const keep = (sheets) => {
-    for (const sheet of sheets) byId.set(sheet.getSheetId(), sheet);
-  };
-  return {
-    file,
-    keep,
-    protections: [],
-    marks: /* @__PURE__ */ new Map(),
-    sheet: (id) => {
-      const sheet = byId.get(id);
-      if (!sheet)
-        throw new Error(
-          "Sebuah tab hilang saat lembar sedang disiapkan. Jalankan Siapkan lembar sekali lagi."
-        );
-      return sheet;
-    }
-  };
-};
-const rangeOf = (sheet, { row, column, rows, columns }) => sheet.getRange(row, column, rows, columns);
-const stateOf = (sheet) => ({
-  id: sheet.getSheetId(),
-  name: sheet.getName(),
-  maxRows: sheet.getMaxRows(),
-  maxColumns: sheet.getMaxColumns(),
-  frozenRows: sheet.getFrozenRows()
-});
-const read_workbook_tagsOf = (book) => {
-  book.marks.clear();
-  return book.file.createDeveloperMetadataFinder().withKey(metadataKey).find().flatMap((metadata) => {
-    var _a, _b;
-    const location = metadata.getLocation();
-    const key = (_a = metadata.getValue()) != null ? _a : "";
-    book.marks.set(key, [...(_b = book.marks.get(key)) != null ? _b : [], metadata]);
-    const column = location.getColumn();
-    if (column) return [{ key, sheet: column.getSheet().getSheetId(), column: column.getColumn() }];
-    const sheet = location.getSheet();
-    return sheet ? [{ key, sheet: sheet.getSheetId(), column: null }] : [];
-  });
-};
-const namesOf = (file) => file.getNamedRanges().map((named) => {
-  const range = named.getRange();
-  return { name: named.getName(), sheet: range.getSheet().getSheetId(), a1: areaText(areaOf(range)) };
-});
-const protectionState = (protection, handle, isWhole) => {
-  const range = protection.getRange();
-  return {
-    handle,
-    sheet: range.getSheet().getSheetId(),
-    a1: isWhole ? "" : areaText(areaOf(range)),
-    description: protection.getDescription(),
-    // Asking for the editors of a protection that one may not edit throws.
-    editors: protection.canEdit() ? protection.getEditors().map((user) => user.getEmail()) : null,
-    warningOnly: protection.isWarningOnly()
-  };
-};
-const protectionsOf = (book) => {
-  const types = SpreadsheetApp.ProtectionType;
-  book.protections.length = 0;
-  return [types.SHEET, types.RANGE].flatMap(
-    (type) => book.file.getProtections(type).map((protection) => {
-      book.protections.push(protection);
-      return protectionState(protection, book.protections.length - 1, type === types.SHEET);
-    })
-  );
-};
-const highlightsOf = (sheet) => sheet.getConditionalFormatRules().flatMap((rule) => {
-  var _a;
-  const condition = rule.getBooleanCondition();
-  const [range] = rule.getRanges();
-  if (!condition || !range || condition.getCriteriaType() !== SpreadsheetApp.BooleanCriteria.TEXT_EQUAL_TO)
-    return [];
-  const background = ((_a = condition.getBackground()) != null ? _a : "").toLowerCase().replace(/^#ff(?=[0-9a-f]{6}$)/, "#");
-  return [{ area: areaOf(range), text: String(condition.getCriteriaValues()[0]), background }];
-});
-const workbookReader = (book) => ({
-  overview: () => {
-    var _a, _b;
-    const sheets = book.file.getSheets();
-    book.keep(sheets);
-    return {
-      locale: book.file.getSpreadsheetLocale(),
-      timeZone: book.file.getSpreadsheetTimeZone(),
-      owner: (_b = (_a = book.file.getOwner()) == null ? void 0 : _a.getEmail()) != null ? _b : "",
-      actor: Session.getEffectiveUser().getEmail(),
-      sheets: sheets.map(stateOf),
-      tags: read_workbook_tagsOf(book),
-      names: namesOf(book.file),
-      protections: protectionsOf(book)
-    };
-  },
-  values: (sheet, area) => rangeOf(book.sheet(sheet), area).getValues(),
-  formulas: (sheet, area) => rangeOf(book.sheet(sheet), area).getFormulas(),
-  formats: (sheet, area) => rangeOf(book.sheet(sheet), area).getNumberFormats(),
-  notes: (sheet, area) => rangeOf(book.sheet(sheet), area).getNotes(),
-  rules: (sheet, area, known) => rangeOf(book.sheet(sheet), area).getDataValidations().map(
-    (row, index) => row.map((validation) => index < known ? textOfValidation(validation) : validation ? "ada" : "")
-  ),
-  highlights: (sheet) => highlightsOf(book.sheet(sheet)),
-  charts: (sheet) => book.sheet(sheet).getCharts().map((chart) => {
-    var _a;
-    return String((_a = chart.getOptions().get("title")) != null ? _a : "");
-  })
-});
-
 ;// ./src/google/write-workbook.ts
 
 
@@ -3215,166 +3646,6 @@ function repair() {
   return prepare("Periksa & perbaiki");
 }
 
-;// ./src/core/usulan/entry-ids.ts
-
-const partsOfId = (id) => {
-  const match = /^INV-(\d{4})-(\d{3,})$/.exec(id.trim());
-  return match ? { year: Number(match[1]), number: Number(match[2]) } : null;
-};
-const idOf = (year, number) => `INV-${year}-${String(number).padStart(3, "0")}`;
-const nextIds = (given, year, count) => {
-  const last = given.reduce((most, id) => {
-    const parts = partsOfId(id);
-    return (parts == null ? void 0 : parts.year) === year ? Math.max(most, parts.number) : most;
-  }, 0);
-  return Array.from({ length: count }, (_, index) => idOf(year, last + index + 1));
-};
-
-;// ./src/core/usulan/last-known.ts
-
-
-
-
-
-
-const rowEvents = { gone: "(baris dihapus)", back: "(baris dipulihkan)" };
-const lastKnown = (grid) => {
-  const { headerRow, at } = locateColumns(auditTab.columns, grid, {});
-  if (headerRow === null)
-    throw new Error(
-      `Baris judul di tab ${tabNames.audit} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`
-    );
-  const cell = (row, key) => {
-    var _a, _b;
-    return (_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "";
-  };
-  const entries = /* @__PURE__ */ new Map();
-  let end = headerRow + 1;
-  grid.slice(headerRow).forEach((row, index) => {
-    var _a;
-    if (row.every((value) => value === "")) return;
-    end = headerRow + index + 2;
-    const id = trimmed(cell(row, "id"));
-    if (partsOfId(id) === null) return;
-    const at2 = cell(row, "at");
-    const since = at2 instanceof Date ? at2 : null;
-    const entry = (_a = entries.get(id)) != null ? _a : { id, since, texts: /* @__PURE__ */ new Map(), isGone: false };
-    entries.set(id, entry);
-    const field = String(cell(row, "field"));
-    if (field === rowEvents.gone) entry.isGone = true;
-    else if (field === rowEvents.back) entry.isGone = false;
-    else entry.texts.set(field, String(cell(row, "after")));
-  });
-  return { at, end, entries };
-};
-
-;// ./src/core/usulan/log-lines.ts
-
-
-const ways = {
-  typed: "Ketik",
-  found: "Ditemukan kemudian",
-  restored: "Dipulihkan dari riwayat"
-};
-const unknownPerson = "(tidak diketahui)";
-const logBlock = (lines, at, row) => {
-  const width = Math.max(...Object.values(at));
-  const keyAt = new Map(auditTab.columns.map(({ key }) => {
-    var _a;
-    return [(_a = at[key]) != null ? _a : 0, key];
-  }));
-  return {
-    row,
-    column: 1,
-    grid: lines.map(
-      (line) => Array.from({ length: width }, (_, index) => {
-        var _a;
-        const key = keyAt.get(index + 1);
-        return key === void 0 ? "" : (_a = line[key]) != null ? _a : "";
-      })
-    )
-  };
-};
-
-;// ./src/core/usulan/date-text.ts
-
-const monthNames = [
-  ["januari", "january"],
-  ["februari", "february", "pebruari"],
-  ["maret", "march"],
-  ["april"],
-  ["mei", "may"],
-  ["juni", "june"],
-  ["juli", "july"],
-  ["agustus", "august", "agt", "agst"],
-  ["september", "sept"],
-  ["oktober", "october"],
-  ["november", "nopember"],
-  ["desember", "december"]
-];
-const monthOf = (word) => {
-  const text = word.toLowerCase().replace(/\.$/, "");
-  if (text.length < 3) return 0;
-  return monthNames.findIndex((names) => names.some((name) => name.startsWith(text))) + 1;
-};
-const daysIn = (year, month) => new Date(Date.UTC(year, month, 0)).getUTCDate();
-const wholeYear = (digits) => (digits.length === 2 ? 2e3 : 0) + Number(digits);
-const realDay = (year, month, day) => year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? { year, month, day } : null;
-const dayOfText = (text) => {
-  var _a, _b, _c;
-  const plain = text.trim().replace(/^(?:senin|selasa|rabu|kamis|jumat|jum'at|sabtu|minggu)[\s,]+/i, "");
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(plain);
-  if (iso) return realDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
-  const numbers = /^(\d{1,2})\s*([-/.])\s*(\d{1,2})\s*\2\s*(\d{4}|\d{2})$/.exec(plain);
-  if (numbers) return realDay(wholeYear((_a = numbers[4]) != null ? _a : ""), Number(numbers[3]), Number(numbers[1]));
-  const words = /^(\d{1,2})[\s-]+([a-z]+\.?)[\s,-]+(\d{4}|\d{2})$/i.exec(plain);
-  if (words) return realDay(wholeYear((_b = words[3]) != null ? _b : ""), monthOf((_c = words[2]) != null ? _c : ""), Number(words[1]));
-  return null;
-};
-
-;// ./src/core/usulan/log-text.ts
-/* unused harmony import specifier */ var log_text_dayOfText;
-
-
-const months = [
-  "Januari",
-  "Februari",
-  "Maret",
-  "April",
-  "Mei",
-  "Juni",
-  "Juli",
-  "Agustus",
-  "September",
-  "Oktober",
-  "November",
-  "Desember"
-];
-const dayText = ({ year, month, day }) => {
-  var _a;
-  return `${day} ${(_a = months[month - 1]) != null ? _a : ""} ${year}`;
-};
-const isDay = (content) => typeof content === "object" && !(content instanceof Date);
-const logText = (content, dayOf) => {
-  if (isDay(content)) return dayText(content);
-  if (content instanceof Date) return dayText(dayOf(content));
-  return typeof content === "boolean" ? String(content).toUpperCase() : String(content);
-};
-const firstSerial = 25569;
-const oldText = (column, oldValue) => {
-  var _a;
-  const serial = Number(oldValue);
-  if (((_a = column.rule) == null ? void 0 : _a.kind) !== "date" || oldValue === "" || !Number.isFinite(serial)) return oldValue;
-  const day = new Date((Math.floor(serial) - firstSerial) * 864e5);
-  return dayText({ year: day.getUTCFullYear(), month: day.getUTCMonth() + 1, day: day.getUTCDate() });
-};
-const contentOfLog = (column, text) => {
-  var _a, _b, _c;
-  if (((_a = column.rule) == null ? void 0 : _a.kind) === "date") return (_b = log_text_dayOfText(text)) != null ? _b : text;
-  if (((_c = column.rule) == null ? void 0 : _c.kind) === "number" && text !== "" && Number.isFinite(Number(text))) return Number(text);
-  return text;
-};
-
 ;// ./src/core/usulan/reconcile.ts
 
 
@@ -3529,45 +3800,6 @@ const agencyFinder = (agencies) => {
     return onlyOne(slips);
   };
 };
-
-;// ./src/core/usulan/blocks.ts
-
-const blockAround = (changes, asItIs) => {
-  const [first] = changes;
-  if (!first) return null;
-  let { row: top, row: bottom, column: left, column: right } = first;
-  for (const { row, column } of changes) {
-    top = Math.min(top, row);
-    bottom = Math.max(bottom, row);
-    left = Math.min(left, column);
-    right = Math.max(right, column);
-  }
-  const grid = Array.from(
-    { length: bottom - top + 1 },
-    (_, down) => Array.from({ length: right - left + 1 }, (_2, across) => asItIs(top + down, left + across))
-  );
-  for (const { row, column, value } of changes) {
-    const line = grid[row - top];
-    if (line) line[column - left] = value;
-  }
-  return { row: top, column: left, grid };
-};
-const runsOf = (columns) => {
-  const runs = [];
-  for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
-    const last = runs[runs.length - 1];
-    if (last && last[last.length - 1] === column - 1) last.push(column);
-    else runs.push([column]);
-  }
-  return runs;
-};
-const blocksAround = (columns, changes, asItIs) => runsOf(columns).flatMap((run) => {
-  const block = blockAround(
-    changes.filter(({ column }) => run.includes(column)),
-    asItIs
-  );
-  return block ? [block] : [];
-});
 
 ;// ./src/core/usulan/similar-names.ts
 
@@ -3943,88 +4175,6 @@ const tendEdit = (book, edit, editing) => {
   });
 };
 
-;// ./src/google/entry-book.ts
-
-
-
-
-const rosterRows = 120;
-const settingRows = 80;
-const entry_book_cellOf = (content) => {
-  if (typeof content === "string") return /^[=+\-@']/.test(content) ? `'${content}` : content;
-  if (typeof content === "object" && !(content instanceof Date))
-    return new Date(content.year, content.month - 1, content.day);
-  return content;
-};
-const firstRows = (sheet, rows) => sheet ? sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), sheet.getMaxColumns()).getValues() : [];
-const areaOfBlock = ({ row, column, grid }) => {
-  var _a, _b;
-  return {
-    row,
-    column,
-    rows: grid.length,
-    columns: (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 0
-  };
-};
-const withoutRules = (range, write) => {
-  const rules = range.getDataValidations();
-  range.clearDataValidations();
-  try {
-    write();
-  } finally {
-    range.setDataValidations(rules);
-  }
-};
-const entryBook = (entries, sheets) => {
-  const tab = (key) => sheets.find((sheet) => sheet.getName() === tabNames[key]);
-  return {
-    values: () => firstRows(entries, entries.getMaxRows()),
-    formulas: (area) => rangeOf(entries, area).getFormulas(),
-    notes: (area) => rangeOf(entries, area).getNotes(),
-    agencies: () => firstRows(tab("opd"), rosterRows),
-    settings: () => firstRows(tab("settings"), settingRows),
-    write: (block) => {
-      const range = rangeOf(entries, areaOfBlock(block));
-      const write = () => {
-        range.setValues(block.grid.map((line) => line.map(entry_book_cellOf)));
-      };
-      if (block.hasRefused) withoutRules(range, write);
-      else write();
-    },
-    writeNotes: (block) => {
-      rangeOf(entries, areaOfBlock(block)).setNotes(block.grid.map((line) => [...line]));
-    },
-    appendLog: (line) => {
-      var _a;
-      (_a = tab("audit")) == null ? void 0 : _a.appendRow(auditTab.columns.map(({ key }) => entry_book_cellOf(line[key])));
-    },
-    writeSetting: (row, value) => {
-      var _a;
-      (_a = tab("settings")) == null ? void 0 : _a.getRange(row, 2).setValue(value);
-    }
-  };
-};
-const logBook = (sheets) => {
-  const tab = (key) => {
-    const sheet = sheets.find((one) => one.getName() === tabNames[key]);
-    if (!sheet)
-      throw new Error(`Tab ${tabNames[key]} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`);
-    return sheet;
-  };
-  const all = (sheet) => firstRows(sheet, sheet.getMaxRows());
-  return {
-    values: () => all(tab("innovations")),
-    log: () => all(tab("audit")),
-    writeLog: (block) => {
-      const log = tab("audit");
-      const { row, column, rows, columns } = areaOfBlock(block);
-      const missing = row + rows - 1 - log.getMaxRows();
-      if (missing > 0) log.insertRowsAfter(log.getMaxRows(), missing);
-      log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(entry_book_cellOf)));
-    }
-  };
-};
-
 ;// ./src/entry/triggers.ts
 
 
@@ -4074,11 +4224,13 @@ function hourly() {
 
 
 
+
 __webpack_require__.g.openFigures = __webpack_exports__.openFigures;
 __webpack_require__.g.readFigures = __webpack_exports__.readFigures;
 __webpack_require__.g.onInstall = __webpack_exports__.onInstall;
 __webpack_require__.g.onOpen = __webpack_exports__.onOpen;
 __webpack_require__.g.showAbout = __webpack_exports__.showAbout;
+__webpack_require__.g.restoreDeleted = __webpack_exports__.restoreDeleted;
 __webpack_require__.g.repair = __webpack_exports__.repair;
 __webpack_require__.g.setUp = __webpack_exports__.setUp;
 __webpack_require__.g.handleChange = __webpack_exports__.handleChange;

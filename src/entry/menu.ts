@@ -9,6 +9,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem('Periksa & perbaiki', door('repair'))
     .addItem('Siapkan lembar', door('setUp'))
+    .addItem('Pulihkan baris terhapus', door('restoreDeleted'))
     .addSeparator()
     .addItem('Tentang', door('showAbout'))
     .addToUi();

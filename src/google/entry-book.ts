@@ -4,6 +4,7 @@ import type { CellValue } from '../core/text';
 import type { Block } from '../core/usulan/blocks';
 import type { LogLine } from '../core/usulan/log-lines';
 import type { LogBook } from '../core/usulan/reconcile';
+import type { RestoreBook } from '../core/usulan/restore-entries';
 import type { CellContent } from '../core/usulan/tend-cell';
 import type { EntryBook } from '../core/usulan/tend-edit';
 import { rangeOf } from './read-workbook';
@@ -80,14 +81,22 @@ export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook =
   };
 };
 
+const tabIn = (sheets: readonly Sheet[], key: TabKey): Sheet => {
+  const sheet = sheets.find((one) => one.getName() === tabNames[key]);
+  if (!sheet)
+    throw new Error(`Tab ${tabNames[key]} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`);
+  return sheet;
+};
+
+/** Gives a tab more rows at its end, if it has fewer than these. */
+const lengthened = (sheet: Sheet, rows: number): void => {
+  const missing = rows - sheet.getMaxRows();
+  if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+};
+
 /** Core's port to the entries and their log, for comparing the two. Throws when a tab is missing. */
 export const logBook = (sheets: readonly Sheet[]): LogBook => {
-  const tab = (key: TabKey): Sheet => {
-    const sheet = sheets.find((one) => one.getName() === tabNames[key]);
-    if (!sheet)
-      throw new Error(`Tab ${tabNames[key]} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`);
-    return sheet;
-  };
+  const tab = (key: TabKey): Sheet => tabIn(sheets, key);
   const all = (sheet: Sheet) => firstRows(sheet, sheet.getMaxRows());
   return {
     values: () => all(tab('innovations')),
@@ -95,9 +104,23 @@ export const logBook = (sheets: readonly Sheet[]): LogBook => {
     writeLog: (block) => {
       const log = tab('audit');
       const { row, column, rows, columns } = areaOfBlock(block);
-      const missing = row + rows - 1 - log.getMaxRows();
-      if (missing > 0) log.insertRowsAfter(log.getMaxRows(), missing);
+      lengthened(log, row + rows - 1);
       log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(cellOf)));
+    },
+  };
+};
+
+/** Core's port for bringing deleted entries back. Throws when a tab is missing. */
+export const restoreBook = (sheets: readonly Sheet[]): RestoreBook => {
+  const entries = tabIn(sheets, 'innovations');
+  return {
+    ...logBook(sheets),
+    makeRoom: (rows) => lengthened(entries, rows),
+    putBack: (block) => {
+      const range = rangeOf(entries, areaOfBlock(block));
+      withoutRules(range, () => {
+        range.setValues(block.grid.map((line) => line.map(cellOf)));
+      });
     },
   };
 };

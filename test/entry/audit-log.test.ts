@@ -77,6 +77,71 @@ test('a deleted row is logged at once, and so is its coming back', async () => {
   ]);
 });
 
+describe('bringing deleted rows back', () => {
+  /** Runs the menu item at a window whose question is answered so; gives what the window said at the end. */
+  const restore = async (answer: string, as = owner) => {
+    const said: string[] = [];
+    const outcome = await book.runtime.run({
+      functionName: 'restoreDeleted',
+      as,
+      kind: 'menu',
+      window: {
+        selection: null,
+        alert: async ({ message }) => {
+          said.push(message);
+          return 'OK';
+        },
+        prompt: async ({ message }) => {
+          said.push(message);
+          return { button: answer === '' ? 'CANCEL' : 'OK', text: answer };
+        },
+        toast() {},
+        sidebar() {},
+        dialog() {},
+        select() {},
+        menu() {},
+      },
+    });
+    return { said, error: outcome.error };
+  };
+  const deleteRows = (at: number, count: number) =>
+    tab.make({ kind: 'deleteLines', sheet: tab.sheet().id, lines: 'rows', at, count }, owner, 'handleChange');
+  const fill = async () => {
+    await tab.paste('OPD', 2, [
+      ['Dinas Kesehatan', 'OPD', 'Puskesmas', 'Jemput Bola'],
+      ['Dinas Antah', 'OPD', '', "'=1+1"],
+      ['Dinas Sosial', 'SD', 'SDN 1', 'Kolak Beko'],
+    ]);
+    await tab.paste('Tanggal uji coba', 3, [['23/04/2025', "'kelak"]]);
+    await tab.paste('Anggaran (Rp)', 3, [[12_500_000]]);
+    await hour();
+  };
+
+  test('gives them their IDs and all that the log knew of them', async () => {
+    await fill();
+    const [, second, third] = await tab.rows(3);
+    await deleteRows(3, 2);
+    const { said, error } = await restore('inv-2025-002, INV-2025-003');
+    expect(error).toBeUndefined();
+    expect(said[0]).toContain('INV-2025-003  Kolak Beko · Dinas Sosial');
+    expect(said[1]).toBe('2 baris dipulihkan di bagian bawah tab Inovasi: INV-2025-002, INV-2025-003.');
+    const by = (row: typeof second) => ({ ...row, Diubah: '', 'Diubah oleh': '' });
+    expect((await tab.rows(3)).slice(1).map(by)).toEqual([by(second), by(third)]);
+    expect((await hour()).calls.write).toBe(0);
+    expect((await restore('semua')).said).toEqual(['Tidak ada usulan yang terhapus menurut tab Riwayat.']);
+  });
+
+  test('does nothing when it is called off, when the ID is unknown, or for anybody but the owner', async () => {
+    await fill();
+    await deleteRows(2, 1);
+    const before = await log();
+    expect((await restore('')).said).toHaveLength(1);
+    expect((await restore('INV-2025-099')).said[1]).toContain('Tidak ada ID "INV-2025-099"');
+    expect((await restore('semua', operator)).error).toContain('Hanya pemilik berkas');
+    expect(await log()).toEqual(before);
+  });
+});
+
 test('sorting, moving and hiding leave nothing to log', async () => {
   await tab.paste('Nama inovasi', 2, [['Zebra'], ['Ayam'], ['Macan']]);
   await hour();

@@ -1,0 +1,109 @@
+import { innovationsTab } from '../lembar/entry-tabs';
+import { locateColumns } from '../lembar/locate-columns';
+import { tabNames } from '../lembar/tab';
+import { type CellValue, trimmed } from '../text';
+import { type Block, blocksAround, type Change } from './blocks';
+import { type KnownEntry, lastKnown, rowEvents } from './last-known';
+import { logBlock, unknownPerson, ways } from './log-lines';
+import { contentOfLog } from './log-text';
+import type { LogBook } from './reconcile';
+import type { CellContent } from './tend-cell';
+
+/** What bringing rows back needs besides the entries and their log. */
+export interface RestoreBook extends LogBook {
+  /** Sees to it that tab Inovasi has at least so many rows. */
+  makeRoom(rows: number): void;
+  /** Writes contents even where a list would refuse them: they stood there before. */
+  putBack(block: Block<CellContent>): void;
+}
+
+/** A deleted entry, for a person to choose from. */
+export interface GoneEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly opd: string;
+}
+
+const titleOf = (key: string): string =>
+  innovationsTab.columns.find((column) => column.key === key)?.header ?? key;
+
+/** The entries that the log knows and that were deleted, in order of their IDs. */
+export const goneEntries = (book: LogBook): readonly GoneEntry[] =>
+  [...lastKnown(book.log()).entries.values()]
+    .filter(({ isGone }) => isGone)
+    .map(({ id, texts }) => ({
+      id,
+      name: texts.get(titleOf('name')) ?? '',
+      opd: texts.get(titleOf('opd')) ?? '',
+    }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+
+/** First row below everything that stands in the tab. */
+const freeRow = (grid: readonly (readonly CellValue[])[], at: Readonly<Record<string, number>>): number => {
+  const columns = Object.values(at);
+  let last = grid.length;
+  while (last > 0 && columns.every((column) => trimmed(grid[last - 1]?.[column - 1] ?? '') === '')) last -= 1;
+  return last + 1;
+};
+
+/**
+ * Puts deleted entries back below the others, under their old IDs and as the log last knew them, and logs that. An ID
+ * that stands in the tab again is passed over. Returns the IDs that came back. Throws when the titles are gone.
+ */
+export const restoreEntries = (
+  book: RestoreBook,
+  ids: readonly string[],
+  { now, who }: { readonly now: Date; readonly who: string },
+): readonly string[] => {
+  const grid = book.values();
+  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
+  if (headerRow === null)
+    throw new Error(
+      `Baris judul di tab ${tabNames.innovations} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
+    );
+  const log = lastKnown(book.log());
+  const present = new Set(grid.map((row) => trimmed(row[(at.id ?? 0) - 1] ?? '')));
+  const entries = ids.flatMap((id): KnownEntry[] => {
+    const entry = log.entries.get(id);
+    return entry?.isGone && !present.has(id) ? [entry] : [];
+  });
+  if (entries.length === 0) return [];
+
+  const first = freeRow(grid, at);
+  const person = who === '' ? unknownPerson : who;
+  const changes = entries.flatMap(({ id, texts, since }, index): Change<CellContent>[] =>
+    innovationsTab.columns.flatMap((column): Change<CellContent>[] => {
+      const position = at[column.key];
+      const stamps: Readonly<Record<string, CellContent>> = {
+        id,
+        createdAt: since ?? now,
+        changedAt: now,
+        changedBy: person,
+      };
+      const text = texts.get(column.header);
+      const value = stamps[column.key] ?? (text === undefined ? undefined : contentOfLog(column, text));
+      return position === undefined || value === undefined
+        ? []
+        : [{ row: first + index, column: position, value }];
+    }),
+  );
+  book.makeRoom(first + entries.length - 1);
+  const written = innovationsTab.columns.flatMap(({ key, writer }) =>
+    at[key] !== undefined &&
+    (writer !== 'automation' || ['id', 'createdAt', 'changedAt', 'changedBy'].includes(key))
+      ? [at[key]]
+      : [],
+  );
+  for (const block of blocksAround(written, changes, () => '')) book.putBack(block);
+  const lines = entries.map(({ id }) => ({
+    at: now,
+    who: person,
+    id,
+    field: rowEvents.back,
+    before: '',
+    after: '',
+    how: ways.restored,
+  }));
+  book.writeLog(logBlock(lines, log.at, log.end));
+  return entries.map(({ id }) => id);
+};

@@ -1,0 +1,59 @@
+import { type GoneEntry, goneEntries, restoreEntries } from '../core/usulan/restore-entries';
+import { restoreBook } from '../google/entry-book';
+import { locked } from '../google/locked';
+
+const title = 'Pulihkan baris terhapus';
+
+/** Entries that the question lists before it says how many more there are. */
+const listed = 15;
+
+const lineOf = ({ id, name, opd }: GoneEntry): string =>
+  `${id}  ${name || '(tanpa nama)'}${opd === '' ? '' : ` · ${opd}`}`;
+
+const questionOf = (gone: readonly GoneEntry[]): string => {
+  const rest = gone.length - listed;
+  return [
+    'Tulis ID yang dipulihkan, beberapa dengan koma, atau "semua":',
+    '',
+    ...gone.slice(0, listed).map(lineOf),
+    ...(rest > 0 ? [`dan ${rest} usulan lain, lihat tab Riwayat`] : []),
+  ].join('\n');
+};
+
+const chosenFrom = (gone: readonly GoneEntry[], answer: string): readonly string[] => {
+  const ids = gone.map(({ id }) => id);
+  if (answer.trim().toLowerCase() === 'semua') return ids;
+  const wanted = answer.toUpperCase().split(/[\s,;]+/);
+  return ids.filter((id) => wanted.includes(id));
+};
+
+const restored = (ids: readonly string[], file: GoogleAppsScript.Spreadsheet.Spreadsheet): string => {
+  const now = new Date();
+  const who = Session.getActiveUser().getEmail();
+  const back = locked(() => restoreEntries(restoreBook(file.getSheets()), ids, { now, who }));
+  return back.length === 0
+    ? 'Tidak ada baris yang dipulihkan: semuanya sudah ada di tab Inovasi.'
+    : `${back.length} baris dipulihkan di bagian bawah tab Inovasi: ${back.join(', ')}.`;
+};
+
+/** Lists the entries that were deleted, asks which to bring back, and puts them below the others. For the owner alone. */
+export function restoreDeleted(): void {
+  const ui = SpreadsheetApp.getUi();
+  const file = SpreadsheetApp.getActive();
+  const owner = file.getOwner()?.getEmail() ?? '';
+  if (owner === '' || owner.toLowerCase() !== Session.getEffectiveUser().getEmail().toLowerCase())
+    throw new Error('Hanya pemilik berkas yang dapat memulihkan baris. Sampaikan ID-nya kepada Bapperida.');
+  const gone = goneEntries(restoreBook(file.getSheets()));
+  if (gone.length === 0) {
+    ui.alert(title, 'Tidak ada usulan yang terhapus menurut tab Riwayat.', ui.ButtonSet.OK);
+    return;
+  }
+  const answer = ui.prompt(title, questionOf(gone), ui.ButtonSet.OK_CANCEL);
+  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  const ids = chosenFrom(gone, answer.getResponseText());
+  const text =
+    ids.length === 0
+      ? `Tidak ada ID "${answer.getResponseText().trim()}" di antara usulan yang terhapus. Jalankan lagi dan tulis ID seperti ${gone[0]?.id ?? ''}.`
+      : restored(ids, file);
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
