@@ -399,8 +399,8 @@ const innovationsTab = {
     stamped("finalScore", "Nilai akhir", "Rata-rata nilai para penilai, 0 sampai 100.", { format: "score" }),
     stamped("assessorCount", "Jumlah penilai", "Berapa penilai yang sudah final.", { format: "integer" }),
     stamped("rank", "Peringkat", "Peringkat menurut nilai akhir.", { format: "integer" }),
-    stamped("createdAt", "Dibuat", "Kapan baris ini pertama diisi.", { width: 150, format: "time" }),
-    stamped("changedAt", "Diubah", "Kapan terakhir diubah.", { width: 150, format: "time" }),
+    stamped("createdAt", "Dibuat", "Kapan baris ini pertama diisi.", { width: 190, format: "time" }),
+    stamped("changedAt", "Diubah", "Kapan terakhir diubah.", { width: 190, format: "time" }),
     stamped(
       "changedBy",
       "Diubah oleh",
@@ -848,6 +848,7 @@ const settingIn = (grid, name) => {
 const lastIdName = "ID_TERAKHIR";
 const countedStatusesName = "STATUS_TERHITUNG";
 const adminRole = "Admin";
+const verifierRole = "Verifikator";
 
 ;// ./src/core/capaian/entry.ts
 
@@ -1457,8 +1458,8 @@ const outboxTab = {
       width: 110,
       format: "text"
     },
-    { key: "plannedAt", header: "Disiapkan", note: "Kapan surat disiapkan.", width: 150, format: "time" },
-    { key: "sentAt", header: "Dikirim", note: "Kapan surat dikirim.", width: 150, format: "time" },
+    { key: "plannedAt", header: "Disiapkan", note: "Kapan surat disiapkan.", width: 190, format: "time" },
+    { key: "sentAt", header: "Dikirim", note: "Kapan surat dikirim.", width: 190, format: "time" },
     { key: "error", header: "Galat", note: "Pesan galat terakhir.", width: 320, format: "text" }
   ],
   highlights: [
@@ -1479,7 +1480,7 @@ const snapshotsTab = {
       width: 100,
       format: "text"
     },
-    { key: "at", header: "Dicatat", note: "Kapan angka ini dicatat.", width: 150, format: "time" },
+    { key: "at", header: "Dicatat", note: "Kapan angka ini dicatat.", width: 190, format: "time" },
     {
       key: "coverage",
       header: "Cakupan OPD",
@@ -1518,7 +1519,7 @@ const auditTab = {
   color: "#5f6368",
   access: "owner",
   columns: [
-    { key: "at", header: "Waktu", note: "Kapan perubahan tercatat.", width: 150, format: "time" },
+    { key: "at", header: "Waktu", note: "Kapan perubahan tercatat.", width: 190, format: "time" },
     {
       key: "who",
       header: "Siapa",
@@ -2004,6 +2005,7 @@ const workbookReader = (book) => ({
 
 const rosterRows = 120;
 const settingRows = 80;
+const teamRows = 200;
 const cellOf = (content) => {
   if (typeof content === "string") return /^[=+\-@']/.test(content) ? `'${content}` : content;
   if (typeof content === "object" && !(content instanceof Date))
@@ -2035,6 +2037,12 @@ const entryBook = (entries, sheets) => {
     values: () => firstRows(entries, entries.getMaxRows()),
     formulas: (area) => rangeOf(entries, area).getFormulas(),
     notes: (area) => rangeOf(entries, area).getNotes(),
+    team: () => firstRows(tab("team"), teamRows),
+    log: () => {
+      var _a;
+      const log = tab("audit");
+      return firstRows(log, (_a = log == null ? void 0 : log.getMaxRows()) != null ? _a : 0);
+    },
     agencies: () => firstRows(tab("opd"), rosterRows),
     settings: () => firstRows(tab("settings"), settingRows),
     write: (block) => {
@@ -2318,10 +2326,11 @@ const teamOf = (grid) => {
     return trimmed((_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "");
   };
   const people = grid.slice(headerRow != null ? headerRow : grid.length).map((row) => ({ email: cell(row, "email").toLowerCase(), role: cell(row, "role") })).filter((person) => isAddress(person.email));
-  const unique = (emails) => [...new Set(emails)].sort();
+  const unique = (some) => [...new Set(some.map((person) => person.email))].sort();
   return {
-    all: unique(people.map((person) => person.email)),
-    admins: unique(people.filter((person) => person.role === (/* inlined export .adminRole */"Admin")).map((person) => person.email))
+    all: unique(people),
+    admins: unique(people.filter((person) => person.role === (/* inlined export .adminRole */"Admin"))),
+    verifiers: unique(people.filter((person) => person.role === verifierRole))
   };
 };
 const allowOnlyAdmins = (book, { owner, actor, sheets, tags }) => {
@@ -2902,7 +2911,7 @@ const scoresTab = {
       rule: { kind: "list", values: yesNo }
     },
     { key: "reason", header: "Alasan abstain", note: "Mengapa tidak menilai.", width: 240, format: "text" },
-    { key: "at", header: "Waktu", note: "Kapan terakhir disimpan.", width: 150, format: "time" },
+    { key: "at", header: "Waktu", note: "Kapan terakhir disimpan.", width: 190, format: "time" },
     {
       key: "fingerprint",
       header: "Sidik isi",
@@ -2917,7 +2926,7 @@ const ledgerTab = {
   color: "#5f3dc4",
   access: "team",
   columns: [
-    { key: "at", header: "Waktu", note: "Kapan nilai diberikan atau diubah.", width: 150, format: "time" },
+    { key: "at", header: "Waktu", note: "Kapan nilai diberikan atau diubah.", width: 190, format: "time" },
     { key: "who", header: "Siapa", note: "E-mail yang mengubah.", width: 240, format: "text" },
     { key: "id", header: "ID", note: "Nomor usulan.", width: 120, format: "text" },
     { key: "criterion", header: "Kriteria", note: "Kode kriteria.", width: 100, format: "text" },
@@ -3801,10 +3810,83 @@ const agencyFinder = (agencies) => {
   };
 };
 
+;// ./src/core/usulan/status-rules.ts
+
+
+
+const operatorMoves = {
+  Draf: ["Diajukan", "Ditarik"],
+  Diajukan: ["Ditarik"],
+  "Perlu Perbaikan": ["Diajukan", "Ditarik"],
+  Terverifikasi: [],
+  "Tidak Lolos": [],
+  Ditarik: ["Draf"]
+};
+const verifierMoves = {
+  Draf: [],
+  Diajukan: ["Terverifikasi", "Perlu Perbaikan", "Tidak Lolos"],
+  "Perlu Perbaikan": ["Terverifikasi", "Tidak Lolos"],
+  Terverifikasi: ["Diajukan", "Perlu Perbaikan", "Tidak Lolos"],
+  "Tidak Lolos": ["Diajukan", "Perlu Perbaikan"],
+  Ditarik: []
+};
+const statusOf = (text) => {
+  var _a;
+  return (_a = statuses.find((status) => status === choiceOfText(statuses, text))) != null ? _a : "Draf";
+};
+const mayMove = (role, from, to) => {
+  const [before, after] = [statusOf(from), statusOf(to)];
+  if (role === "admin" || before === after) return true;
+  if (operatorMoves[before].includes(after)) return true;
+  return role === "verifier" && verifierMoves[before].includes(after);
+};
+const moveRefusal = (role, from, to) => {
+  const before = statusOf(from);
+  const own = [...operatorMoves[before], ...role === "verifier" ? verifierMoves[before] : []];
+  const instead = own.length === 0 ? "Hubungi Bapperida bila perlu diubah." : `Dari ${before} Anda dapat memilih: ${own.join(", ")}.`;
+  return `Status "${to}" tidak dapat Anda pilih untuk usulan berstatus ${before}, jadi dikembalikan. ${instead}`;
+};
+const needsReason = (status) => ["Perlu Perbaikan", "Tidak Lolos"].includes(statusOf(status));
+
+;// ./src/core/usulan/status-refusals.ts
+
+var _a, _b;
+
+
+
+
+
+const roleIn = (team, who) => {
+  if (team.admins.includes(who)) return "admin";
+  return team.verifiers.includes(who) ? "verifier" : "operator";
+};
+const statusTitle = (_b = (_a = innovationsTab.columns.find(({ key }) => key === "status")) == null ? void 0 : _a.header) != null ? _b : "";
+const statusRefusals = (book, rows, editing) => {
+  const { grid, at, area } = rows;
+  const { oldValue } = editing;
+  const person = editing.who.toLowerCase();
+  if (person !== "" && person === editing.owner.toLowerCase()) return () => null;
+  const told = area.rows === 1 && area.columns === 1 ? oldValue : null;
+  const log = told === null ? book.log() : [];
+  const known = log.length === 0 ? /* @__PURE__ */ new Map() : lastKnown(log).entries;
+  const before = (row) => {
+    var _a2, _b2, _c, _d, _e;
+    return (_e = told != null ? told : (_d = known.get(trimmed((_c = (_b2 = grid[row - 1]) == null ? void 0 : _b2[((_a2 = at.id) != null ? _a2 : 0) - 1]) != null ? _c : ""))) == null ? void 0 : _d.texts.get(statusTitle)) != null ? _e : "";
+  };
+  const asked = {};
+  return (row, status) => {
+    var _a2;
+    const from = before(row);
+    if (mayMove("operator", from, status)) return null;
+    (_a2 = asked.role) != null ? _a2 : asked.role = person === "" ? "operator" : roleIn(teamOf(book.team()), person);
+    return mayMove(asked.role, from, status) ? null : { before: from, note: moveRefusal(asked.role, from, status) };
+  };
+};
+
 ;// ./src/core/usulan/similar-names.ts
 
 
-const shortestPart = 6;
+const shortestPart = 8;
 const nameKey = (name) => letterKey(name);
 const nameParts = (name) => [
   ...new Set(
@@ -3823,6 +3905,7 @@ const areSimilar = (one, other) => {
 
 
 const proposerOf = ({ opd, unit }) => `${folded(opd)}|${letterKey(String(unit))}`;
+const mostAlike = 3;
 const called = ({ id, row }) => id === "" ? `baris ${row}` : id;
 const nameAdviser = (entries) => {
   const byKey = /* @__PURE__ */ new Map();
@@ -3839,17 +3922,17 @@ const nameAdviser = (entries) => {
     for (const part of nameParts(String(entry.name))) add(byPart, part, entry);
   }
   return (entry) => {
-    var _a, _b;
+    var _a, _b, _c;
     const key = nameKey(String(entry.name));
     if (key === "") return "";
     const others = ((_a = byKey.get(key)) != null ? _a : []).filter(({ row }) => row !== entry.row);
     const same = others.find((other) => proposerOf(other) === proposerOf(entry));
     if (same)
       return `Pengusul ini sudah mempunyai usulan bernama "${trimmed(same.name)}" (${called(same)}). Ganti nama ini, atau kosongkan salah satu barisnya.`;
-    const similar = (_b = others[0]) != null ? _b : nameParts(String(entry.name)).flatMap((part) => {
+    const similar = (_c = others[0]) != null ? _c : (_b = nameParts(String(entry.name)).map((part) => {
       var _a2;
-      return (_a2 = byPart.get(part)) != null ? _a2 : [];
-    }).find(({ row }) => row !== entry.row);
+      return ((_a2 = byPart.get(part)) != null ? _a2 : []).filter(({ row }) => row !== entry.row);
+    }).find((alike) => alike.length > 0 && alike.length <= mostAlike)) == null ? void 0 : _b[0];
     if (!similar) return "";
     return `Mirip dengan "${trimmed(similar.name)}" (${called(similar)}, ${trimmed(similar.opd) || "OPD belum diisi"}). Bila ini replikasi atau lanjutannya, biarkan; bila usulan yang sama, hapus salah satu.`;
   };
@@ -3974,10 +4057,12 @@ const tendFormula = (column, formula) => isStrict(column) ? { content: "", note:
 
 
 
+
 const isInside = ({ row, column }, block) => {
   var _a, _b;
   return row >= block.row && row < block.row + block.grid.length && column >= block.column && column < block.column + ((_b = (_a = block.grid[0]) == null ? void 0 : _a.length) != null ? _b : 0);
 };
+const reasonMissing = "Tulis alasannya di kolom Catatan verifikator, agar operator tahu apa yang diperbaiki.";
 const peoplesColumns = innovationsTab.columns.filter((column) => column.writer !== "automation");
 const tendRows = (edited, knowledge) => {
   var _a, _b, _c, _d;
@@ -3999,13 +4084,26 @@ const tendRows = (edited, knowledge) => {
   const editedColumns = placed.filter(({ position }) => isEdited(position));
   const changes = [];
   const refused = [];
+  const putBack = /* @__PURE__ */ new Set();
   const remarks = /* @__PURE__ */ new Map();
   const place = (row, column) => `${row} ${column}`;
   const holdsEntry = (row) => placed.some(({ position }) => trimmed(valueAt(row, position)) !== "");
+  const tendValue = (row, column, value) => {
+    const tended = tendCell(column, value, knowledge);
+    if (column.key !== "status" || tended.note !== "") return tended;
+    const status = typeof tended.content === "string" ? tended.content : trimmed(value);
+    const refusal = knowledge.statusRefusal(row, status);
+    if (refusal) {
+      putBack.add(row);
+      return { content: refusal.before, note: refusal.note };
+    }
+    const isUnexplained = needsReason(status) && trimmed(cellOf(row, "verifierNote")) === "";
+    return isUnexplained ? { ...tended, note: reasonMissing } : tended;
+  };
   for (const row of rows)
     for (const { column, position } of editedColumns) {
       const formula = (_b = (_a = formulas[row - area.row]) == null ? void 0 : _a[position - area.column]) != null ? _b : "";
-      const { content, note } = formula === "" ? tendCell(column, valueAt(row, position), knowledge) : tendFormula(column, formula);
+      const { content, note } = formula === "" ? tendValue(row, column, valueAt(row, position)) : tendFormula(column, formula);
       if (content !== void 0) changes.push({ row, column: position, value: content });
       else if (note !== "" && isStrict(column)) refused.push({ row, column: position });
       remarks.set(place(row, position), { row, column: position, value: note });
@@ -4059,7 +4157,7 @@ const tendRows = (edited, knowledge) => {
     notes: noteBlock ? [noteBlock] : [],
     withoutId,
     changed: rows.filter(
-      (row) => editedColumns.length > 0 && (holdsEntry(row) || partsOfId(trimmed(cellOf(row, "id"))) !== null)
+      (row) => editedColumns.some(({ column }) => column.key !== "status" || !putBack.has(row)) && (holdsEntry(row) || partsOfId(trimmed(cellOf(row, "id"))) !== null)
     ),
     unstamped: allRows.filter(
       (row) => !isInArea(row) && holdsEntry(row) && trimmed(cellOf(row, "createdAt")) === ""
@@ -4068,6 +4166,7 @@ const tendRows = (edited, knowledge) => {
 };
 
 ;// ./src/core/usulan/tend-edit.ts
+
 
 
 
@@ -4120,7 +4219,10 @@ const tendEdit = (book, edit, editing) => {
       formulas: book.formulas(area),
       notes: book.notes({ ...area, column: 1, columns })
     },
-    { agencyOf: isEdited("opd") ? finderIn(book.agencies()) : () => null }
+    {
+      agencyOf: isEdited("opd") ? finderIn(book.agencies()) : () => null,
+      statusRefusal: isEdited("status") ? statusRefusals(book, { grid, at, area }, editing) : () => null
+    }
   );
   const newIds = /* @__PURE__ */ new Map();
   if (withoutId.length > 0 && columnOf("id") > 0) {
@@ -4198,6 +4300,8 @@ function handleEdit(event) {
     tendEdit(entryBook(sheet, sheets), areaOf(range), {
       now: /* @__PURE__ */ new Date(),
       who,
+      // The trigger runs as whoever installed it, which set-up lets only the owner do.
+      owner: Session.getEffectiveUser().getEmail(),
       oldValue: oldValue != null ? oldValue : null,
       dayOf: cityDay
     });

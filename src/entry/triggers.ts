@@ -26,6 +26,8 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     tendEdit(entryBook(sheet, sheets), areaOf(range), {
       now: new Date(),
       who,
+      // The trigger runs as whoever installed it, which set-up lets only the owner do.
+      owner: Session.getEffectiveUser().getEmail(),
       oldValue: oldValue ?? null,
       dayOf: cityDay,
     });

@@ -14,6 +14,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Rows of the rosters that one read covers; both tabs are made longer than they can need. */
 const rosterRows = 120;
 const settingRows = 80;
+const teamRows = 200;
 
 /**
  * What is written to a cell. Text that Google would take for a formula, or whose first apostrophe it would swallow, is
@@ -59,6 +60,11 @@ export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook =
     values: () => firstRows(entries, entries.getMaxRows()),
     formulas: (area) => rangeOf(entries, area).getFormulas(),
     notes: (area) => rangeOf(entries, area).getNotes(),
+    team: () => firstRows(tab('team'), teamRows),
+    log: () => {
+      const log = tab('audit');
+      return firstRows(log, log?.getMaxRows() ?? 0);
+    },
     agencies: () => firstRows(tab('opd'), rosterRows),
     settings: () => firstRows(tab('settings'), settingRows),
     write: (block) => {

@@ -30,8 +30,8 @@ export const outboxTab: TableTab = {
       width: 110,
       format: 'text',
     },
-    { key: 'plannedAt', header: 'Disiapkan', note: 'Kapan surat disiapkan.', width: 150, format: 'time' },
-    { key: 'sentAt', header: 'Dikirim', note: 'Kapan surat dikirim.', width: 150, format: 'time' },
+    { key: 'plannedAt', header: 'Disiapkan', note: 'Kapan surat disiapkan.', width: 190, format: 'time' },
+    { key: 'sentAt', header: 'Dikirim', note: 'Kapan surat dikirim.', width: 190, format: 'time' },
     { key: 'error', header: 'Galat', note: 'Pesan galat terakhir.', width: 320, format: 'text' },
   ],
   highlights: [
@@ -54,7 +54,7 @@ export const snapshotsTab: TableTab = {
       width: 100,
       format: 'text',
     },
-    { key: 'at', header: 'Dicatat', note: 'Kapan angka ini dicatat.', width: 150, format: 'time' },
+    { key: 'at', header: 'Dicatat', note: 'Kapan angka ini dicatat.', width: 190, format: 'time' },
     {
       key: 'coverage',
       header: 'Cakupan OPD',
@@ -95,7 +95,7 @@ export const auditTab: TableTab = {
   color: '#5f6368',
   access: 'owner',
   columns: [
-    { key: 'at', header: 'Waktu', note: 'Kapan perubahan tercatat.', width: 150, format: 'time' },
+    { key: 'at', header: 'Waktu', note: 'Kapan perubahan tercatat.', width: 190, format: 'time' },
     {
       key: 'who',
       header: 'Siapa',

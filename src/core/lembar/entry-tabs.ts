@@ -201,8 +201,8 @@ export const innovationsTab: TableTab = {
     stamped('finalScore', 'Nilai akhir', 'Rata-rata nilai para penilai, 0 sampai 100.', { format: 'score' }),
     stamped('assessorCount', 'Jumlah penilai', 'Berapa penilai yang sudah final.', { format: 'integer' }),
     stamped('rank', 'Peringkat', 'Peringkat menurut nilai akhir.', { format: 'integer' }),
-    stamped('createdAt', 'Dibuat', 'Kapan baris ini pertama diisi.', { width: 150, format: 'time' }),
-    stamped('changedAt', 'Diubah', 'Kapan terakhir diubah.', { width: 150, format: 'time' }),
+    stamped('createdAt', 'Dibuat', 'Kapan baris ini pertama diisi.', { width: 190, format: 'time' }),
+    stamped('changedAt', 'Diubah', 'Kapan terakhir diubah.', { width: 190, format: 'time' }),
     stamped(
       'changedBy',
       'Diubah oleh',

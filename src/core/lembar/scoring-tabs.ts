@@ -103,7 +103,7 @@ export const scoresTab: TableTab = {
       rule: { kind: 'list', values: yesNo },
     },
     { key: 'reason', header: 'Alasan abstain', note: 'Mengapa tidak menilai.', width: 240, format: 'text' },
-    { key: 'at', header: 'Waktu', note: 'Kapan terakhir disimpan.', width: 150, format: 'time' },
+    { key: 'at', header: 'Waktu', note: 'Kapan terakhir disimpan.', width: 190, format: 'time' },
     {
       key: 'fingerprint',
       header: 'Sidik isi',
@@ -120,7 +120,7 @@ export const ledgerTab: TableTab = {
   color: '#5f3dc4',
   access: 'team',
   columns: [
-    { key: 'at', header: 'Waktu', note: 'Kapan nilai diberikan atau diubah.', width: 150, format: 'time' },
+    { key: 'at', header: 'Waktu', note: 'Kapan nilai diberikan atau diubah.', width: 190, format: 'time' },
     { key: 'who', header: 'Siapa', note: 'E-mail yang mengubah.', width: 240, format: 'text' },
     { key: 'id', header: 'ID', note: 'Nomor usulan.', width: 120, format: 'text' },
     { key: 'criterion', header: 'Kriteria', note: 'Kode kriteria.', width: 100, format: 'text' },

@@ -194,3 +194,5 @@ export const countedStatusesName = 'STATUS_TERHITUNG';
 
 /** The person's role that may edit protected tabs. */
 export const adminRole: (typeof roles)[number] = 'Admin';
+/** The person's role that may verify entries. */
+export const verifierRole: (typeof roles)[number] = 'Verifikator';

@@ -1,16 +1,17 @@
 import { type CellValue, trimmed } from '../text';
 import { locateColumns } from './locate-columns';
 import { teamTab } from './roster-tabs';
-import { adminRole } from './settings';
+import { adminRole, verifierRole } from './settings';
 import { tabNames } from './tab';
 import type { Overview, WorkbookReader } from './workbook';
 
 type Grid = readonly (readonly CellValue[])[];
 
-/** E-mail addresses of tab Tim, in small letters and in order: everyone's, and those of the admins. */
+/** E-mail addresses of tab Tim, in small letters and in order: everyone's, and those of two roles. */
 export interface Team {
   readonly all: readonly string[];
   readonly admins: readonly string[];
+  readonly verifiers: readonly string[];
 }
 
 const isAddress = (text: string): boolean => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text);
@@ -23,10 +24,11 @@ export const teamOf = (grid: Grid): Team => {
     .slice(headerRow ?? grid.length)
     .map((row) => ({ email: cell(row, 'email').toLowerCase(), role: cell(row, 'role') }))
     .filter((person) => isAddress(person.email));
-  const unique = (emails: readonly string[]) => [...new Set(emails)].sort();
+  const unique = (some: typeof people) => [...new Set(some.map((person) => person.email))].sort();
   return {
-    all: unique(people.map((person) => person.email)),
-    admins: unique(people.filter((person) => person.role === adminRole).map((person) => person.email)),
+    all: unique(people),
+    admins: unique(people.filter((person) => person.role === adminRole)),
+    verifiers: unique(people.filter((person) => person.role === verifierRole)),
   };
 };
 

@@ -14,6 +14,9 @@ export interface NamedEntry {
 /** An agency's own entries and those of each of its schools or units are different proposers'. */
 const proposerOf = ({ opd, unit }: NamedEntry): string => `${folded(opd)}|${letterKey(String(unit))}`;
 
+/** What stands in more names than these, such as "(replikasi)", says nothing of any of them. */
+const mostAlike = 3;
+
 const called = ({ id, row }: NamedEntry): string => (id === '' ? `baris ${row}` : id);
 
 /**
@@ -44,8 +47,8 @@ export const nameAdviser = (entries: readonly NamedEntry[]): ((entry: NamedEntry
     const similar =
       others[0] ??
       nameParts(String(entry.name))
-        .flatMap((part) => byPart.get(part) ?? [])
-        .find(({ row }) => row !== entry.row);
+        .map((part) => (byPart.get(part) ?? []).filter(({ row }) => row !== entry.row))
+        .find((alike) => alike.length > 0 && alike.length <= mostAlike)?.[0];
     if (!similar) return '';
     return `Mirip dengan "${trimmed(similar.name)}" (${called(similar)}, ${trimmed(similar.opd) || 'OPD belum diisi'}). Bila ini replikasi atau lanjutannya, biarkan; bila usulan yang sama, hapus salah satu.`;
   };

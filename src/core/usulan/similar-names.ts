@@ -1,7 +1,7 @@
 import { letterKey } from './choice-text';
 
 /** Shorter parts, such as a unit's abbreviation, stand in the names of unlike innovations. */
-const shortestPart = 6;
+const shortestPart = 8;
 
 /** The key by which two names are the same: letters and digits alone. */
 export const nameKey = (name: string): string => letterKey(name);

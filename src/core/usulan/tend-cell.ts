@@ -20,6 +20,11 @@ export interface TendedCell {
 export interface CellKnowledge {
   /** Official name of the agency that a text means, or null. */
   readonly agencyOf: (text: string) => string | null;
+  /** What is put back in a row's status cell and why, when this person may not move it so; null when they may. */
+  readonly statusRefusal: (
+    row: number,
+    status: string,
+  ) => { readonly before: string; readonly note: string } | null;
 }
 
 /** A value as it is named in a note: short, on one line. */
@@ -68,7 +73,11 @@ const tendText = (column: Column, value: CellValue): TendedCell => {
  * their names, dates and rupiah as people write them, stray spaces. What cannot be understood stays visible, with a note
  * that names the value and the remedy.
  */
-export const tendCell = (column: Column, value: CellValue, { agencyOf }: CellKnowledge): TendedCell => {
+export const tendCell = (
+  column: Column,
+  value: CellValue,
+  { agencyOf }: Pick<CellKnowledge, 'agencyOf'>,
+): TendedCell => {
   if (value === '' || (typeof value === 'string' && value.trim() === ''))
     return value === '' ? sound : { content: '', note: '' };
   if (column.rule?.kind === 'column') {

@@ -9,13 +9,14 @@ import { type Block, blocksAround, type Change } from './blocks';
 import { nextIds, partsOfId } from './entry-ids';
 import { type LogLine, unknownPerson, ways } from './log-lines';
 import { logText, oldText } from './log-text';
+import { type StatusBook, statusRefusals } from './status-refusals';
 import type { CellContent } from './tend-cell';
 import { tendRows } from './tend-rows';
 
 type Grid<Value> = readonly (readonly Value[])[];
 
 /** Tab Inovasi and what an edit in it needs; each method is one call to the document. */
-export interface EntryBook {
+export interface EntryBook extends StatusBook {
   values(): Grid<CellValue>;
   formulas(area: Area): Grid<string>;
   notes(area: Area): Grid<string>;
@@ -30,8 +31,9 @@ export interface EntryBook {
   appendLog(line: LogLine): void;
 }
 
-/** When the edit was made, and by whom: '' where Google hides it. */
+/** When the edit was made, and by whom: '' where Google hides it. `owner` is the file's owner. */
 export interface Editing {
+  readonly owner: string;
   readonly now: Date;
   readonly who: string;
   /** What the one edited cell held, as Google tells it; null when it does not. */
@@ -82,7 +84,10 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): void =>
       formulas: book.formulas(area),
       notes: book.notes({ ...area, column: 1, columns }),
     },
-    { agencyOf: isEdited('opd') ? finderIn(book.agencies()) : () => null },
+    {
+      agencyOf: isEdited('opd') ? finderIn(book.agencies()) : () => null,
+      statusRefusal: isEdited('status') ? statusRefusals(book, { grid, at, area }, editing) : () => null,
+    },
   );
 
   const newIds = new Map<number, string>();

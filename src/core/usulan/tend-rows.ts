@@ -6,7 +6,15 @@ import { type Block, blockAround, blocksAround, type Change } from './blocks';
 import { partsOfId } from './entry-ids';
 import { nameAdviser } from './name-index';
 import { withOwnNote } from './own-note';
-import { type CellContent, type CellKnowledge, isStrict, tendCell, tendFormula } from './tend-cell';
+import { needsReason } from './status-rules';
+import {
+  type CellContent,
+  type CellKnowledge,
+  isStrict,
+  type TendedCell,
+  tendCell,
+  tendFormula,
+} from './tend-cell';
 
 type Grid<Value> = readonly (readonly Value[])[];
 
@@ -53,6 +61,8 @@ const isInside = ({ row, column }: Place, block: Block<unknown>): boolean =>
   column >= block.column &&
   column < block.column + (block.grid[0]?.length ?? 0);
 
+const reasonMissing = 'Tulis alasannya di kolom Catatan verifikator, agar operator tahu apa yang diperbaiki.';
+
 const peoplesColumns = innovationsTab.columns.filter((column) => column.writer !== 'automation');
 
 /**
@@ -73,15 +83,28 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
 
   const changes: Change<CellContent>[] = [];
   const refused: Place[] = [];
+  const putBack = new Set<number>();
   const remarks = new Map<string, Change<string>>();
   const place = (row: number, column: number): string => `${row} ${column}`;
   const holdsEntry = (row: number): boolean =>
     placed.some(({ position }) => trimmed(valueAt(row, position)) !== '');
+  const tendValue = (row: number, column: Column, value: CellValue): TendedCell => {
+    const tended = tendCell(column, value, knowledge);
+    if (column.key !== 'status' || tended.note !== '') return tended;
+    const status = typeof tended.content === 'string' ? tended.content : trimmed(value);
+    const refusal = knowledge.statusRefusal(row, status);
+    if (refusal) {
+      putBack.add(row);
+      return { content: refusal.before, note: refusal.note };
+    }
+    const isUnexplained = needsReason(status) && trimmed(cellOf(row, 'verifierNote')) === '';
+    return isUnexplained ? { ...tended, note: reasonMissing } : tended;
+  };
   for (const row of rows)
     for (const { column, position } of editedColumns) {
       const formula = formulas[row - area.row]?.[position - area.column] ?? '';
       const { content, note } =
-        formula === '' ? tendCell(column, valueAt(row, position), knowledge) : tendFormula(column, formula);
+        formula === '' ? tendValue(row, column, valueAt(row, position)) : tendFormula(column, formula);
       if (content !== undefined) changes.push({ row, column: position, value: content });
       else if (note !== '' && isStrict(column)) refused.push({ row, column: position });
       remarks.set(place(row, position), { row, column: position, value: note });
@@ -138,7 +161,8 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
     withoutId,
     changed: rows.filter(
       (row) =>
-        editedColumns.length > 0 && (holdsEntry(row) || partsOfId(trimmed(cellOf(row, 'id'))) !== null),
+        editedColumns.some(({ column }) => column.key !== 'status' || !putBack.has(row)) &&
+        (holdsEntry(row) || partsOfId(trimmed(cellOf(row, 'id'))) !== null),
     ),
     unstamped: allRows.filter(
       (row) => !isInArea(row) && holdsEntry(row) && trimmed(cellOf(row, 'createdAt')) === '',

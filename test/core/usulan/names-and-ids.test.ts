@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { forms, kinds, proposerKinds, stages, statuses } from '../../../src/core/lembar/choices';
 import { choiceOfText } from '../../../src/core/usulan/choice-text';
 import { idOf, nextIds, partsOfId } from '../../../src/core/usulan/entry-ids';
+import { nameAdviser } from '../../../src/core/usulan/name-index';
 import { areSimilar, nameKey } from '../../../src/core/usulan/similar-names';
 
 describe('a choice', () => {
@@ -72,5 +73,33 @@ describe('names', () => {
     ['?', '!'],
   ])('%p does not look like %p', (one, other) => {
     expect(areSimilar(one, other)).toBe(false);
+  });
+});
+
+describe('advice on a name', () => {
+  const entries = (names: readonly string[]) =>
+    names.map((name, index) => ({
+      row: index + 2,
+      id: `INV-2025-00${index}`,
+      opd: `OPD ${index}`,
+      unit: '',
+      name,
+    }));
+  const adviceOn = (names: readonly string[]) => {
+    const all = entries(names);
+    const advise = nameAdviser(all);
+    return all.map((entry) => advise(entry).slice(0, 5));
+  };
+
+  test('names what looks alike, in any order of its short and long name', () => {
+    expect(adviceOn(['Si Tumbuh Cerdas (Aksi Cegah Stunting)', 'Aksi Cegah Stunting', 'Kolak Beko'])).toEqual(
+      ['Mirip', 'Mirip', ''],
+    );
+  });
+
+  test('passes over a word that stands in brackets behind many names', () => {
+    expect(
+      adviceOn(['Satu', 'Dua', 'Tiga', 'Empat', 'Lima'].map((name) => `${name} Hati (replikasi 2024)`)),
+    ).toEqual(['', '', '', '', '']);
   });
 });

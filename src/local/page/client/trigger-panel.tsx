@@ -24,7 +24,9 @@ export const TriggerPanel = (props: {
         </button>
       </p>
       {props.triggers.length === 0 && (
-        <p class="kosong">Belum ada pemicu terpasang. Pasang lewat menu Inovasi Daerah › Jadwal otomatis.</p>
+        <p class="kosong">
+          Belum ada pemicu terpasang. Jalankan menu Inovasi Daerah › Siapkan lembar sebagai pemilik berkas.
+        </p>
       )}
       <ul class="daftar">
         {props.triggers.map((trigger) => (
