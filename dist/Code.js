@@ -1524,7 +1524,7 @@ const auditTab = {
       key: "who",
       header: "Siapa",
       note: 'Siapa yang mengubah; "(tidak diketahui)" bila Google menyembunyikannya.',
-      width: 240,
+      width: 290,
       format: "text"
     },
     { key: "id", header: "ID", note: "Nomor usulan.", width: 120, format: "text" },

@@ -100,7 +100,7 @@ export const auditTab: TableTab = {
       key: 'who',
       header: 'Siapa',
       note: 'Siapa yang mengubah; "(tidak diketahui)" bila Google menyembunyikannya.',
-      width: 240,
+      width: 290,
       format: 'text',
     },
     { key: 'id', header: 'ID', note: 'Nomor usulan.', width: 120, format: 'text' },
