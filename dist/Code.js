@@ -4065,7 +4065,7 @@ const isInside = ({ row, column }, block) => {
 const reasonMissing = "Tulis alasannya di kolom Catatan verifikator, agar operator tahu apa yang diperbaiki.";
 const peoplesColumns = innovationsTab.columns.filter((column) => column.writer !== "automation");
 const tendRows = (edited, knowledge) => {
-  var _a, _b, _c, _d;
+  var _a, _b, _c, _d, _e;
   const { grid, headerRow, at, columns, area, formulas, notes } = edited;
   const valueAt = (row, column) => {
     var _a2, _b2;
@@ -4147,6 +4147,9 @@ const tendRows = (edited, knowledge) => {
     if (isOwn) taken.add(id);
     return !isOwn && holdsEntry(row);
   }).sort((one, other) => one - other);
+  const isStamped = (row) => trimmed(cellOf(row, "createdAt")) !== "";
+  const isComplete = (row) => !withoutId.includes(row) && isStamped(row);
+  const isMoved = isEdited((_e = at.id) != null ? _e : 0);
   const noteBlock = blockAround(changedNotes, noteAt);
   return {
     cells: blocksAround(
@@ -4157,11 +4160,9 @@ const tendRows = (edited, knowledge) => {
     notes: noteBlock ? [noteBlock] : [],
     withoutId,
     changed: rows.filter(
-      (row) => editedColumns.some(({ column }) => column.key !== "status" || !putBack.has(row)) && (holdsEntry(row) || partsOfId(trimmed(cellOf(row, "id"))) !== null)
+      (row) => !(isMoved && isComplete(row)) && editedColumns.some(({ column }) => column.key !== "status" || !putBack.has(row)) && (holdsEntry(row) || partsOfId(trimmed(cellOf(row, "id"))) !== null)
     ),
-    unstamped: allRows.filter(
-      (row) => !isInArea(row) && holdsEntry(row) && trimmed(cellOf(row, "createdAt")) === ""
-    )
+    unstamped: allRows.filter((row) => !isInArea(row) && holdsEntry(row) && !isStamped(row))
   };
 };
 

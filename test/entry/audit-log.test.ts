@@ -156,7 +156,10 @@ test('sorting, moving and hiding leave nothing to log', async () => {
     `const sheet = SpreadsheetApp.getActive().getSheetByName('Inovasi');
      sheet.moveColumns(sheet.getRange('E:E'), 2); sheet.hideColumns(4); return 1;`,
   );
-  expect((await tab.rows(3)).map((row) => row['Nama inovasi'])).toEqual(['Ayam', 'Macan', 'Zebra']);
+  const sorted = await tab.rows(3);
+  expect(sorted.map((row) => row['Nama inovasi'])).toEqual(['Ayam', 'Macan', 'Zebra']);
+  // Whoever sorts has changed nobody's entry.
+  expect(new Set(sorted.map((row) => row['Diubah oleh']))).toEqual(new Set([operator]));
   await hour();
   expect(await log()).toEqual(before);
 });

@@ -150,6 +150,10 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
     })
     .sort((one, other) => one - other);
 
+  const isStamped = (row: number): boolean => trimmed(cellOf(row, 'createdAt')) !== '';
+  const isComplete = (row: number): boolean => !withoutId.includes(row) && isStamped(row);
+  // Sorting reaches over the IDs, which nobody types: rows that take theirs along have moved, not changed.
+  const isMoved = isEdited(at.id ?? 0);
   const noteBlock = blockAround(changedNotes, noteAt);
   return {
     cells: blocksAround(
@@ -161,11 +165,10 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
     withoutId,
     changed: rows.filter(
       (row) =>
+        !(isMoved && isComplete(row)) &&
         editedColumns.some(({ column }) => column.key !== 'status' || !putBack.has(row)) &&
         (holdsEntry(row) || partsOfId(trimmed(cellOf(row, 'id'))) !== null),
     ),
-    unstamped: allRows.filter(
-      (row) => !isInArea(row) && holdsEntry(row) && trimmed(cellOf(row, 'createdAt')) === '',
-    ),
+    unstamped: allRows.filter((row) => !isInArea(row) && holdsEntry(row) && !isStamped(row)),
   };
 };
