@@ -2006,12 +2006,15 @@ const workbookReader = (book) => ({
 const rosterRows = 120;
 const settingRows = 80;
 const teamRows = 200;
+const longest = 5e4;
+const asText = (text) => text.length < longest ? `'${text}` : text;
 const cellOf = (content) => {
-  if (typeof content === "string") return /^[=+\-@']/.test(content) ? `'${content}` : content;
+  if (typeof content === "string") return /^[=+\-@']/.test(content) ? asText(content) : content;
   if (typeof content === "object" && !(content instanceof Date))
     return new Date(content.year, content.month - 1, content.day);
   return content;
 };
+const logCellOf = (content) => typeof content === "string" && content !== "" ? asText(content) : cellOf(content);
 const firstRows = (sheet, rows) => sheet ? sheet.getRange(1, 1, Math.min(rows, sheet.getMaxRows()), sheet.getMaxColumns()).getValues() : [];
 const areaOfBlock = ({ row, column, grid }) => {
   var _a, _b;
@@ -2058,7 +2061,7 @@ const entryBook = (entries, sheets) => {
     },
     appendLog: (line) => {
       var _a;
-      (_a = tab("audit")) == null ? void 0 : _a.appendRow(auditTab.columns.map(({ key }) => cellOf(line[key])));
+      (_a = tab("audit")) == null ? void 0 : _a.appendRow(auditTab.columns.map(({ key }) => logCellOf(line[key])));
     },
     writeSetting: (row, value) => {
       var _a;
@@ -2086,7 +2089,7 @@ const logBook = (sheets) => {
       const log = tab("audit");
       const { row, column, rows, columns } = areaOfBlock(block);
       lengthened(log, row + rows - 1);
-      log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(cellOf)));
+      log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(logCellOf)));
     }
   };
 };
@@ -3655,7 +3658,7 @@ function repair() {
   return prepare("Periksa & perbaiki");
 }
 
-;// ./src/core/usulan/reconcile.ts
+;// ./src/core/usulan/differences.ts
 
 
 
@@ -3664,27 +3667,27 @@ function repair() {
 
 
 
-const reconcile = (book, { now, who, dayOf }) => {
-  var _a;
-  const actor = who === "" ? unknownPerson : who;
-  const grid = book.values();
+const differences = (grid, log, { now, who, dayOf }) => {
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null) return 0;
-  const log = lastKnown(book.log());
+  if (headerRow === null) return { lines: [], rows: [] };
+  const actor = who === "" ? unknownPerson : who;
   const columns = innovationsTab.columns.filter(({ key, writer }) => writer !== "automation" && at[key]);
-  const cellOf = (row, key) => {
-    var _a2, _b;
-    return (_b = row[((_a2 = at[key]) != null ? _a2 : 0) - 1]) != null ? _b : "";
-  };
   const lines = [];
+  const rows = [];
   const present = /* @__PURE__ */ new Set();
-  for (const row of grid.slice(headerRow)) {
-    const id = trimmed(cellOf(row, "id"));
-    if (partsOfId(id) === null || present.has(id)) continue;
+  grid.slice(headerRow).forEach((row, index) => {
+    const cellOf = (key) => {
+      var _a, _b;
+      return (_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "";
+    };
+    const id = trimmed(cellOf("id"));
+    if (partsOfId(id) === null || present.has(id)) {
+      if (columns.some(({ key }) => trimmed(cellOf(key)) !== "")) rows.push(headerRow + 1 + index);
+      return;
+    }
     present.add(id);
     const known = log.entries.get(id);
-    const changedAt = cellOf(row, "changedAt");
-    const changedBy = trimmed(cellOf(row, "changedBy"));
+    const [changedAt, changedBy] = [cellOf("changedAt"), trimmed(cellOf("changedBy"))];
     const line = (field, before, after) => ({
       at: changedAt instanceof Date ? changedAt : now,
       who: changedBy === "" ? unknownPerson : changedBy,
@@ -3695,25 +3698,50 @@ const reconcile = (book, { now, who, dayOf }) => {
       how: ways.found
     });
     if (known == null ? void 0 : known.isGone) lines.push({ ...line(rowEvents.back, "", ""), at: now, who: actor });
-    for (const { key, header } of columns) {
+    const changes = columns.flatMap(({ key, header }) => {
+      var _a;
       const before = (_a = known == null ? void 0 : known.texts.get(header)) != null ? _a : "";
-      const after = logText(cellOf(row, key), dayOf);
-      if (after !== before) lines.push(line(header, before, after));
-    }
-  }
+      const after = logText(cellOf(key), dayOf);
+      return after === before ? [] : [line(header, before, after)];
+    });
+    lines.push(...changes);
+    if (changes.length > 0) rows.push(headerRow + 1 + index);
+  });
   for (const { id, isGone } of log.entries.values())
     if (!isGone && !present.has(id))
-      lines.push({
-        at: now,
-        who: actor,
-        id,
-        field: rowEvents.gone,
-        before: "",
-        after: "",
-        how: ways.found
-      });
+      lines.push({ at: now, who: actor, id, field: rowEvents.gone, before: "", after: "", how: ways.found });
+  return { lines, rows };
+};
+
+;// ./src/core/usulan/reconcile.ts
+
+
+
+
+const reconcile = (book, looking) => {
+  const grid = book.values();
+  const log = lastKnown(book.log());
+  const { lines } = differences(grid, log, looking);
   if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
   return lines.length;
+};
+const areasOf = (rows, columns) => {
+  const areas = [];
+  for (const row of rows) {
+    const last = areas[areas.length - 1];
+    if (last && last.row + last.rows === row) last.rows += 1;
+    else areas.push({ row, column: 1, rows: 1, columns });
+  }
+  return areas;
+};
+const catchUp = (book, tend, looking) => {
+  var _a, _b;
+  const grid = book.values();
+  const log = lastKnown(book.log());
+  const { lines, rows } = differences(grid, log, looking);
+  for (const area of areasOf(rows, (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1)) tend(area);
+  if (rows.length > 0) reconcile(book, looking);
+  else if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
 };
 
 ;// ./src/core/usulan/choice-text.ts
@@ -3865,7 +3893,7 @@ const statusRefusals = (book, rows, editing) => {
   const { grid, at, area } = rows;
   const { oldValue } = editing;
   const person = editing.who.toLowerCase();
-  if (person !== "" && person === editing.owner.toLowerCase()) return () => null;
+  if (editing.isTrusted) return () => null;
   const told = area.rows === 1 && area.columns === 1 ? oldValue : null;
   const log = told === null ? book.log() : [];
   const known = log.length === 0 ? /* @__PURE__ */ new Map() : lastKnown(log).entries;
@@ -4302,7 +4330,7 @@ function handleEdit(event) {
       now: /* @__PURE__ */ new Date(),
       who,
       // The trigger runs as whoever installed it, which set-up lets only the owner do.
-      owner: Session.getEffectiveUser().getEmail(),
+      isTrusted: who !== "" && who === Session.getEffectiveUser().getEmail(),
       oldValue: oldValue != null ? oldValue : null,
       dayOf: cityDay
     });
@@ -4319,7 +4347,14 @@ function handleChange(event) {
 }
 function hourly() {
   lockedToTheEnd(() => {
-    reconcile(logBook(SpreadsheetApp.getActive().getSheets()), { now: /* @__PURE__ */ new Date(), who: "", dayOf: cityDay });
+    const sheets = SpreadsheetApp.getActive().getSheets();
+    const looking = { now: /* @__PURE__ */ new Date(), who: "", dayOf: cityDay };
+    const entries = sheets.find((sheet) => sheet.getName() === tabNames.innovations);
+    const tend = (area) => {
+      if (entries)
+        tendEdit(entryBook(entries, sheets), area, { ...looking, isTrusted: true, oldValue: null });
+    };
+    catchUp(logBook(sheets), tend, looking);
   });
 }
 

@@ -37,7 +37,7 @@ test('every named figure in the README is a name of the workbook', () => {
 });
 
 test('every bold name is a tab or a menu item, and every local link leads somewhere', () => {
-  const menu = ['Siapkan lembar', 'Periksa & perbaiki'];
+  const menu = ['Siapkan lembar', 'Periksa & perbaiki', 'Pulihkan baris terhapus'];
   const bold = [...readme.matchAll(/^- \*\*([^*]+)\*\*/gm)].map((match) => match[1] ?? '');
   expect(bold).toContain('Inovasi');
   expect(

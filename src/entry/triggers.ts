@@ -1,5 +1,6 @@
 import { tabNames } from '../core/lembar/tab';
-import { reconcile } from '../core/usulan/reconcile';
+import type { Area } from '../core/lembar/workbook';
+import { catchUp, reconcile } from '../core/usulan/reconcile';
 import { tendEdit } from '../core/usulan/tend-edit';
 import { areaOf } from '../google/data-rules';
 import { entryBook, logBook } from '../google/entry-book';
@@ -27,7 +28,7 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
       now: new Date(),
       who,
       // The trigger runs as whoever installed it, which set-up lets only the owner do.
-      owner: Session.getEffectiveUser().getEmail(),
+      isTrusted: who !== '' && who === Session.getEffectiveUser().getEmail(),
       oldValue: oldValue ?? null,
       dayOf: cityDay,
     });
@@ -45,9 +46,16 @@ export function handleChange(event?: GoogleAppsScript.Events.SheetsOnChange): vo
   });
 }
 
-/** Every hour (clock trigger): logs what no other trigger was told of. */
+/** Every hour (clock trigger): tends and logs what no other trigger was told of. */
 export function hourly(): void {
   lockedToTheEnd(() => {
-    reconcile(logBook(SpreadsheetApp.getActive().getSheets()), { now: new Date(), who: '', dayOf: cityDay });
+    const sheets = SpreadsheetApp.getActive().getSheets();
+    const looking = { now: new Date(), who: '', dayOf: cityDay };
+    const entries = sheets.find((sheet) => sheet.getName() === tabNames.innovations);
+    const tend = (area: Area): void => {
+      if (entries)
+        tendEdit(entryBook(entries, sheets), area, { ...looking, isTrusted: true, oldValue: null });
+    };
+    catchUp(logBook(sheets), tend, looking);
   });
 }

@@ -16,16 +16,25 @@ const rosterRows = 120;
 const settingRows = 80;
 const teamRows = 200;
 
+/** Most characters that a cell takes, the apostrophe that marks text included. */
+const longest = 50_000;
+
+const asText = (text: string): string => (text.length < longest ? `'${text}` : text);
+
 /**
  * What is written to a cell. Text that Google would take for a formula, or whose first apostrophe it would swallow, is
  * marked as text; numbers in text would change their look, so text stays as it was typed.
  */
 const cellOf = (content: CellContent): string | number | boolean | Date => {
-  if (typeof content === 'string') return /^[=+\-@']/.test(content) ? `'${content}` : content;
+  if (typeof content === 'string') return /^[=+\-@']/.test(content) ? asText(content) : content;
   if (typeof content === 'object' && !(content instanceof Date))
     return new Date(content.year, content.month - 1, content.day);
   return content;
 };
+
+/** In the log all text is marked as text: a row that is appended need not have the format of those above. */
+const logCellOf = (content: CellContent): string | number | boolean | Date =>
+  typeof content === 'string' && content !== '' ? asText(content) : cellOf(content);
 
 /** The first rows of a tab, all columns, in one call. */
 const firstRows = (sheet: Sheet | undefined, rows: number): CellValue[][] =>
@@ -79,7 +88,7 @@ export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook =
       rangeOf(entries, areaOfBlock(block)).setNotes(block.grid.map((line) => [...line]));
     },
     appendLog: (line) => {
-      tab('audit')?.appendRow(auditTab.columns.map(({ key }) => cellOf(line[key as keyof LogLine])));
+      tab('audit')?.appendRow(auditTab.columns.map(({ key }) => logCellOf(line[key as keyof LogLine])));
     },
     writeSetting: (row, value) => {
       tab('settings')?.getRange(row, 2).setValue(value);
@@ -111,7 +120,7 @@ export const logBook = (sheets: readonly Sheet[]): LogBook => {
       const log = tab('audit');
       const { row, column, rows, columns } = areaOfBlock(block);
       lengthened(log, row + rows - 1);
-      log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(cellOf)));
+      log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(logCellOf)));
     },
   };
 };

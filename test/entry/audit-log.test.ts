@@ -164,6 +164,39 @@ test('sorting, moving and hiding leave nothing to log', async () => {
   expect(await log()).toEqual(before);
 });
 
+test('thirty-six operators and a paste of five hundred rows at once: the next hour completes what Google dropped', async () => {
+  const operators = Array.from({ length: 36 }, (_, index) => `operator.${index}@pangkalpinang.example`);
+  book.runtime.document.book.editors.push(...operators);
+  const block = (from: number, count: number) =>
+    Array.from({ length: count }, (_, index) => ['dinkes', 'opd', '', `Inovasi  ${from + index}`]);
+  const type = (as: string, row: number, values: (string | null)[][]) =>
+    book.runtime.edit(as, { kind: 'type', rect: tab.rectFrom('OPD', row, values.length, 4), values });
+  const edits = await Promise.all([
+    ...operators.slice(0, 18).map((as, index) => type(as, index + 2, block(index, 1))),
+    type(operator, 40, block(100, 500)),
+    ...operators.slice(18).map((as, index) => type(as, index + 20, block(index + 18, 1))),
+  ]);
+  expect(edits.filter(({ dropped }) => dropped).length).toBeGreaterThan(0);
+  await hour();
+  const entries = (await tableRows(book, 'Inovasi')).filter((row) => row['Nama inovasi'] !== '');
+  expect(entries).toHaveLength(536);
+  expect(new Set(entries.map(({ ID }) => ID)).size).toBe(536);
+  for (const entry of entries)
+    expect(entry).toMatchObject({
+      ID: expect.stringMatching(/^INV-2025-\d{3}$/),
+      OPD: 'Dinas Kesehatan',
+      'Jenis pengusul': 'OPD',
+      'Nama inovasi': expect.stringMatching(/^Inovasi \d+$/),
+      Dibuat: '2025-04-23',
+      'Diubah oleh': expect.stringMatching(/@|tidak diketahui/),
+    });
+  const logged = new Map((await log()).map((line) => [`${line.ID} ${line.Apa}`, line.Menjadi]));
+  for (const entry of entries)
+    for (const title of ['OPD', 'Jenis pengusul', 'Nama inovasi'])
+      expect(logged.get(`${entry.ID} ${title}`)).toBe(entry[title]);
+  expect((await hour()).calls.write).toBe(0);
+});
+
 test('an hour in which nothing was missed takes at most five calls, at ten thousand rows as well', async () => {
   await book.script(
     `const sheet = SpreadsheetApp.getActive().getSheetByName('Inovasi');
@@ -210,6 +243,7 @@ const hostile = [
   '%s %d %n',
   '../../etc/passwd',
   'x'.repeat(49_999),
+  'y'.repeat(50_000),
 ];
 
 test('odd and hostile text in every text column stays as it was typed, is not executed, and is logged whole', async () => {

@@ -1,12 +1,9 @@
-import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
-import type { Day } from '../lembar/settings';
-import { type CellValue, trimmed } from '../text';
+import type { Area } from '../lembar/workbook';
+import type { CellValue } from '../text';
 import type { Block } from './blocks';
-import { partsOfId } from './entry-ids';
-import { lastKnown, rowEvents } from './last-known';
-import { type LogLine, logBlock, unknownPerson, ways } from './log-lines';
-import { logText } from './log-text';
+import { differences, type Looking } from './differences';
+import { lastKnown } from './last-known';
+import { logBlock } from './log-lines';
 import type { CellContent } from './tend-cell';
 
 type Grid = readonly (readonly CellValue[])[];
@@ -18,60 +15,35 @@ export interface LogBook {
   writeLog(block: Block<CellContent>): void;
 }
 
-/**
- * Compares the entries with what the log last knew of them and logs every difference: edits that no trigger was told of,
- * pastes, rows that were deleted or came back. Where a row has moved does not matter. `who` deleted or brought back rows, ''
- * when nobody knows. Returns how many lines it wrote.
- */
-export const reconcile = (
-  book: LogBook,
-  { now, who, dayOf }: { readonly now: Date; readonly who: string; readonly dayOf: (date: Date) => Day },
-): number => {
-  const actor = who === '' ? unknownPerson : who;
+/** Logs whatever the entries are and the log does not know yet. Returns how many lines it wrote. */
+export const reconcile = (book: LogBook, looking: Looking): number => {
   const grid = book.values();
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null) return 0;
   const log = lastKnown(book.log());
-  const columns = innovationsTab.columns.filter(({ key, writer }) => writer !== 'automation' && at[key]);
-  const cellOf = (row: readonly CellValue[], key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
-  const lines: LogLine[] = [];
-  const present = new Set<string>();
-
-  for (const row of grid.slice(headerRow)) {
-    const id = trimmed(cellOf(row, 'id'));
-    if (partsOfId(id) === null || present.has(id)) continue;
-    present.add(id);
-    const known = log.entries.get(id);
-    const changedAt = cellOf(row, 'changedAt');
-    const changedBy = trimmed(cellOf(row, 'changedBy'));
-    const line = (field: string, before: string, after: string): LogLine => ({
-      at: changedAt instanceof Date ? changedAt : now,
-      who: changedBy === '' ? unknownPerson : changedBy,
-      id,
-      field,
-      before,
-      after,
-      how: ways.found,
-    });
-    if (known?.isGone) lines.push({ ...line(rowEvents.back, '', ''), at: now, who: actor });
-    for (const { key, header } of columns) {
-      const before = known?.texts.get(header) ?? '';
-      const after = logText(cellOf(row, key), dayOf);
-      if (after !== before) lines.push(line(header, before, after));
-    }
-  }
-  for (const { id, isGone } of log.entries.values())
-    if (!isGone && !present.has(id))
-      lines.push({
-        at: now,
-        who: actor,
-        id,
-        field: rowEvents.gone,
-        before: '',
-        after: '',
-        how: ways.found,
-      });
-
+  const { lines } = differences(grid, log, looking);
   if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
   return lines.length;
+};
+
+/** Rows that follow one another, as areas of the tab's whole width. */
+const areasOf = (rows: readonly number[], columns: number): readonly Area[] => {
+  const areas: { row: number; column: number; rows: number; columns: number }[] = [];
+  for (const row of rows) {
+    const last = areas[areas.length - 1];
+    if (last && last.row + last.rows === row) last.rows += 1;
+    else areas.push({ row, column: 1, rows: 1, columns });
+  }
+  return areas;
+};
+
+/**
+ * Makes good what no trigger was told of: tends the rows that changed since the log last knew them, run by run so that
+ * nothing is written to the rows between, then logs them. Two reads when nothing was missed.
+ */
+export const catchUp = (book: LogBook, tend: (area: Area) => void, looking: Looking): void => {
+  const grid = book.values();
+  const log = lastKnown(book.log());
+  const { lines, rows } = differences(grid, log, looking);
+  for (const area of areasOf(rows, grid[0]?.length ?? 1)) tend(area);
+  if (rows.length > 0) reconcile(book, looking);
+  else if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
 };

@@ -30,12 +30,12 @@ const statusTitle = innovationsTab.columns.find(({ key }) => key === 'status')?.
 export const statusRefusals = (
   book: StatusBook,
   rows: { readonly grid: Grid; readonly at: Readonly<Record<string, number>>; readonly area: Area },
-  editing: { readonly who: string; readonly owner: string; readonly oldValue: string | null },
+  editing: { readonly who: string; readonly isTrusted: boolean; readonly oldValue: string | null },
 ): CellKnowledge['statusRefusal'] => {
   const { grid, at, area } = rows;
   const { oldValue } = editing;
   const person = editing.who.toLowerCase();
-  if (person !== '' && person === editing.owner.toLowerCase()) return () => null;
+  if (editing.isTrusted) return () => null;
   const told = area.rows === 1 && area.columns === 1 ? oldValue : null;
   const log = told === null ? book.log() : [];
   const known = log.length === 0 ? new Map<string, KnownEntry>() : lastKnown(log).entries;

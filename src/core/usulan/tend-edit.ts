@@ -31,9 +31,10 @@ export interface EntryBook extends StatusBook {
   appendLog(line: LogLine): void;
 }
 
-/** When the edit was made, and by whom: '' where Google hides it. `owner` is the file's owner. */
+/** When the edit was made, and by whom: '' where Google hides it. */
 export interface Editing {
-  readonly owner: string;
+  /** Every change of status stands: the owner made it, or nobody can tell any more who did. */
+  readonly isTrusted: boolean;
   readonly now: Date;
   readonly who: string;
   /** What the one edited cell held, as Google tells it; null when it does not. */

@@ -1,0 +1,73 @@
+import { innovationsTab } from '../lembar/entry-tabs';
+import { locateColumns } from '../lembar/locate-columns';
+import type { Day } from '../lembar/settings';
+import { type CellValue, trimmed } from '../text';
+import { partsOfId } from './entry-ids';
+import { type Log, rowEvents } from './last-known';
+import { type LogLine, unknownPerson, ways } from './log-lines';
+import { logText } from './log-text';
+
+/** When somebody looked, who deleted or brought back rows ('' when nobody knows), and the city's day of an instant. */
+export interface Looking {
+  readonly now: Date;
+  readonly who: string;
+  readonly dayOf: (date: Date) => Day;
+}
+
+/** What the entries are and the log does not know yet. */
+export interface Differences {
+  readonly lines: readonly LogLine[];
+  /** Rows that changed since the log last knew them, or that hold an entry without an ID of its own; in order. */
+  readonly rows: readonly number[];
+}
+
+/**
+ * Compares tab Inovasi with what the log last knew of it: edits that no trigger was told of, pastes, rows that were
+ * deleted or came back. Where a row has moved does not matter. Without titles nothing can be compared.
+ */
+export const differences = (
+  grid: readonly (readonly CellValue[])[],
+  log: Log,
+  { now, who, dayOf }: Looking,
+): Differences => {
+  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
+  if (headerRow === null) return { lines: [], rows: [] };
+  const actor = who === '' ? unknownPerson : who;
+  const columns = innovationsTab.columns.filter(({ key, writer }) => writer !== 'automation' && at[key]);
+  const lines: LogLine[] = [];
+  const rows: number[] = [];
+  const present = new Set<string>();
+
+  grid.slice(headerRow).forEach((row, index) => {
+    const cellOf = (key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
+    const id = trimmed(cellOf('id'));
+    if (partsOfId(id) === null || present.has(id)) {
+      if (columns.some(({ key }) => trimmed(cellOf(key)) !== '')) rows.push(headerRow + 1 + index);
+      return;
+    }
+    present.add(id);
+    const known = log.entries.get(id);
+    const [changedAt, changedBy] = [cellOf('changedAt'), trimmed(cellOf('changedBy'))];
+    const line = (field: string, before: string, after: string): LogLine => ({
+      at: changedAt instanceof Date ? changedAt : now,
+      who: changedBy === '' ? unknownPerson : changedBy,
+      id,
+      field,
+      before,
+      after,
+      how: ways.found,
+    });
+    if (known?.isGone) lines.push({ ...line(rowEvents.back, '', ''), at: now, who: actor });
+    const changes = columns.flatMap(({ key, header }): LogLine[] => {
+      const before = known?.texts.get(header) ?? '';
+      const after = logText(cellOf(key), dayOf);
+      return after === before ? [] : [line(header, before, after)];
+    });
+    lines.push(...changes);
+    if (changes.length > 0) rows.push(headerRow + 1 + index);
+  });
+  for (const { id, isGone } of log.entries.values())
+    if (!isGone && !present.has(id))
+      lines.push({ at: now, who: actor, id, field: rowEvents.gone, before: '', after: '', how: ways.found });
+  return { lines, rows };
+};
