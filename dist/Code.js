@@ -2129,10 +2129,11 @@ const locked = (work) => {
 };
 const lockedToTheEnd = (work) => {
   takeTurn();
+  let done = "wrote";
   try {
-    work();
+    done = work();
   } finally {
-    SpreadsheetApp.flush();
+    if (done === "wrote") SpreadsheetApp.flush();
   }
 };
 
@@ -3658,6 +3659,86 @@ function repair() {
   return prepare("Periksa & perbaiki");
 }
 
+;// ./src/core/usulan/claims.ts
+
+
+
+
+
+
+const prefix = "Baris usulan: ";
+const mostAtOnce = 60;
+const claimsOf = (grid) => {
+  var _a, _b;
+  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
+  if (headerRow === null || at.opd === void 0) return [];
+  const claims = [];
+  for (let index = headerRow; index < grid.length; index += 1) {
+    const opd = trimmed((_b = (_a = grid[index]) == null ? void 0 : _a[at.opd - 1]) != null ? _b : "");
+    if (opd === "") continue;
+    const last = claims[claims.length - 1];
+    if (last && folded(last.opd) === folded(opd) && last.row + last.rows === index + 1) last.rows += 1;
+    else claims.push({ opd, row: index + 1, rows: 1 });
+  }
+  return claims;
+};
+const markOf = (claims, columns) => {
+  const text = `${columns}|${claims.map(({ opd, row, rows }) => `${row}+${rows} ${folded(opd)}`).join("|")}`;
+  const hash = (seed) => {
+    let value = seed;
+    for (let index = 0; index < text.length; index += 1)
+      value = Math.imul(value ^ text.charCodeAt(index), 16777619) >>> 0;
+    return value.toString(16).padStart(8, "0");
+  };
+  return hash(2166136261) + hash(84696351);
+};
+const addressesIn = (text) => text.toLowerCase().split(/[\s,;]+/).filter((address) => /^[^@]+@[^@]+\.[^@]+$/.test(address));
+const operatorsOf = (grid) => {
+  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
+  const cell = (row, key) => {
+    var _a, _b;
+    return trimmed((_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "");
+  };
+  return new Map(
+    grid.slice(headerRow != null ? headerRow : grid.length).map((row) => [
+      folded(cell(row, "name")),
+      addressesIn(cell(row, "operators"))
+    ])
+  );
+};
+const sameEditors = (one, other, owner) => {
+  const text = (emails) => [...new Set(emails.map((email) => email.toLowerCase()))].filter((email) => email !== owner).sort().join(",");
+  return text(one) === text(other);
+};
+const claimsInPlace = (book, grid, owner) => {
+  var _a, _b;
+  const claims = claimsOf(grid);
+  const columns = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
+  const mark = markOf(claims, columns);
+  if (book.mark() === mark) return false;
+  const operators = operatorsOf(book.agencies());
+  const team = teamOf(book.team()).all;
+  const wanted = claims.flatMap((claim) => {
+    var _a2;
+    const own = (_a2 = operators.get(folded(claim.opd))) != null ? _a2 : [];
+    return own.length === 0 ? [] : [{ ...claim, editors: [...own, ...team] }];
+  });
+  const present = book.protections().filter(({ description }) => description.startsWith(prefix));
+  const kept = /* @__PURE__ */ new Set();
+  const missing = wanted.filter(({ opd, row, rows, editors }) => {
+    const sound = present.find(
+      (state) => !kept.has(state.handle) && state.row === row && state.rows === rows && state.columns === columns && state.description === prefix + opd && sameEditors(state.editors, editors, owner.toLowerCase())
+    );
+    if (sound) kept.add(sound.handle);
+    return !sound;
+  });
+  for (const { handle } of present) if (!kept.has(handle)) book.unprotect(handle);
+  for (const { opd, row, rows, editors } of missing.slice(0, mostAtOnce))
+    book.protect({ row, column: 1, rows, columns }, prefix + opd, editors);
+  if (missing.length <= mostAtOnce) book.saveMark(mark);
+  return true;
+};
+
 ;// ./src/core/usulan/differences.ts
 
 
@@ -3739,9 +3820,14 @@ const catchUp = (book, tend, looking) => {
   const grid = book.values();
   const log = lastKnown(book.log());
   const { lines, rows } = differences(grid, log, looking);
+  if (rows.length === 0) {
+    if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
+    return { grid, hasWritten: lines.length > 0 };
+  }
   for (const area of areasOf(rows, (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1)) tend(area);
-  if (rows.length > 0) reconcile(book, looking);
-  else if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
+  const tended = book.values();
+  reconcile({ ...book, values: () => tended }, looking);
+  return { grid: tended, hasWritten: true };
 };
 
 ;// ./src/core/usulan/choice-text.ts
@@ -4306,7 +4392,58 @@ const tendEdit = (book, edit, editing) => {
   });
 };
 
+;// ./src/google/claim-book.ts
+
+
+
+
+const markKey = "lembar-inovasi.klaim";
+const properties = () => PropertiesService.getDocumentProperties();
+const claimBook = (entries, sheets) => {
+  const protections = [];
+  const { agencies, team } = entryBook(entries, sheets);
+  return {
+    agencies,
+    team,
+    mark: () => {
+      var _a;
+      return (_a = properties().getProperty(markKey)) != null ? _a : "";
+    },
+    saveMark: (mark) => {
+      properties().setProperty(markKey, mark);
+    },
+    protections: () => {
+      protections.splice(
+        0,
+        protections.length,
+        ...entries.getProtections(SpreadsheetApp.ProtectionType.RANGE)
+      );
+      return protections.map((protection, handle) => {
+        const { row, rows, columns } = areaOf(protection.getRange());
+        return {
+          handle,
+          row,
+          rows,
+          columns,
+          description: protection.getDescription(),
+          editors: protection.getEditors().map((user) => user.getEmail())
+        };
+      });
+    },
+    protect: (area, description, editors) => protect(entries, area, description, editors),
+    unprotect: (handle) => {
+      var _a;
+      (_a = protections[handle]) == null ? void 0 : _a.remove();
+    }
+  };
+};
+const forgetClaims = () => {
+  properties().deleteProperty(markKey);
+};
+
 ;// ./src/entry/triggers.ts
+
+
 
 
 
@@ -4325,7 +4462,9 @@ function handleEdit(event) {
     const sheets = source.getSheets();
     const edited = range.getSheet().getSheetId();
     const sheet = sheets.find((one) => one.getSheetId() === edited);
-    if ((sheet == null ? void 0 : sheet.getName()) !== tabNames.innovations) return;
+    const name = sheet == null ? void 0 : sheet.getName();
+    if (name === tabNames.opd || name === tabNames.team) forgetClaims();
+    if (!sheet || name !== tabNames.innovations) return "wrote";
     tendEdit(entryBook(sheet, sheets), areaOf(range), {
       now: /* @__PURE__ */ new Date(),
       who,
@@ -4334,6 +4473,7 @@ function handleEdit(event) {
       oldValue: oldValue != null ? oldValue : null,
       dayOf: cityDay
     });
+    return "wrote";
   });
 }
 function handleChange(event) {
@@ -4343,18 +4483,23 @@ function handleChange(event) {
   const who = (_b = (_a = event.user) == null ? void 0 : _a.getEmail()) != null ? _b : "";
   lockedToTheEnd(() => {
     reconcile(logBook(event.source.getSheets()), { now: /* @__PURE__ */ new Date(), who, dayOf: cityDay });
+    return "wrote";
   });
 }
 function hourly() {
   lockedToTheEnd(() => {
     const sheets = SpreadsheetApp.getActive().getSheets();
-    const looking = { now: /* @__PURE__ */ new Date(), who: "", dayOf: cityDay };
     const entries = sheets.find((sheet) => sheet.getName() === tabNames.innovations);
-    const tend = (area) => {
-      if (entries)
-        tendEdit(entryBook(entries, sheets), area, { ...looking, isTrusted: true, oldValue: null });
-    };
-    catchUp(logBook(sheets), tend, looking);
+    if (!entries)
+      throw new Error(
+        `Tab ${tabNames.innovations} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`
+      );
+    const looking = { now: /* @__PURE__ */ new Date(), who: "", dayOf: cityDay };
+    const tend = (area) => tendEdit(entryBook(entries, sheets), area, { ...looking, isTrusted: true, oldValue: null });
+    const { grid, hasWritten } = catchUp(logBook(sheets), tend, looking);
+    const owner = Session.getEffectiveUser().getEmail();
+    const hasProtected = claimsInPlace(claimBook(entries, sheets), grid, owner);
+    return hasWritten || hasProtected ? "wrote" : "read only";
   });
 }
 

@@ -1,7 +1,9 @@
 import { tabNames } from '../core/lembar/tab';
 import type { Area } from '../core/lembar/workbook';
+import { claimsInPlace } from '../core/usulan/claims';
 import { catchUp, reconcile } from '../core/usulan/reconcile';
 import { tendEdit } from '../core/usulan/tend-edit';
+import { claimBook, forgetClaims } from '../google/claim-book';
 import { areaOf } from '../google/data-rules';
 import { entryBook, logBook } from '../google/entry-book';
 import { lockedToTheEnd } from '../google/locked';
@@ -23,7 +25,9 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     const sheets = source.getSheets();
     const edited = range.getSheet().getSheetId();
     const sheet = sheets.find((one) => one.getSheetId() === edited);
-    if (sheet?.getName() !== tabNames.innovations) return;
+    const name = sheet?.getName();
+    if (name === tabNames.opd || name === tabNames.team) forgetClaims();
+    if (!sheet || name !== tabNames.innovations) return 'wrote';
     tendEdit(entryBook(sheet, sheets), areaOf(range), {
       now: new Date(),
       who,
@@ -32,6 +36,7 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
       oldValue: oldValue ?? null,
       dayOf: cityDay,
     });
+    return 'wrote';
   });
 }
 
@@ -43,19 +48,26 @@ export function handleChange(event?: GoogleAppsScript.Events.SheetsOnChange): vo
   const who = event.user?.getEmail() ?? '';
   lockedToTheEnd(() => {
     reconcile(logBook(event.source.getSheets()), { now: new Date(), who, dayOf: cityDay });
+    return 'wrote';
   });
 }
 
-/** Every hour (clock trigger): tends and logs what no other trigger was told of. */
+/** Every hour (clock trigger): tends and logs what no other trigger was told of, and protects claimed rows. */
 export function hourly(): void {
   lockedToTheEnd(() => {
     const sheets = SpreadsheetApp.getActive().getSheets();
-    const looking = { now: new Date(), who: '', dayOf: cityDay };
     const entries = sheets.find((sheet) => sheet.getName() === tabNames.innovations);
-    const tend = (area: Area): void => {
-      if (entries)
-        tendEdit(entryBook(entries, sheets), area, { ...looking, isTrusted: true, oldValue: null });
-    };
-    catchUp(logBook(sheets), tend, looking);
+    if (!entries)
+      throw new Error(
+        `Tab ${tabNames.innovations} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`,
+      );
+    const looking = { now: new Date(), who: '', dayOf: cityDay };
+    const tend = (area: Area): void =>
+      tendEdit(entryBook(entries, sheets), area, { ...looking, isTrusted: true, oldValue: null });
+    const { grid, hasWritten } = catchUp(logBook(sheets), tend, looking);
+    // The trigger runs as whoever installed it, which set-up lets only the owner do.
+    const owner = Session.getEffectiveUser().getEmail();
+    const hasProtected = claimsInPlace(claimBook(entries, sheets), grid, owner);
+    return hasWritten || hasProtected ? 'wrote' : 'read only';
   });
 }

@@ -26,13 +26,14 @@ export const locked = <Result>(work: () => Result): Result => {
 
 /**
  * The same for work after which the execution ends, as in a trigger: Google then gives the turn back by itself, which
- * saves a call on every edit.
+ * saves a call on every edit. Work that tells that it wrote nothing needs no flush either.
  */
-export const lockedToTheEnd = (work: () => void): void => {
+export const lockedToTheEnd = (work: () => 'wrote' | 'read only'): void => {
   takeTurn();
+  let done: 'wrote' | 'read only' = 'wrote';
   try {
-    work();
+    done = work();
   } finally {
-    SpreadsheetApp.flush();
+    if (done === 'wrote') SpreadsheetApp.flush();
   }
 };

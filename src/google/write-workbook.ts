@@ -92,7 +92,12 @@ const addChart = (sheet: Sheet, chart: ChartPlan): void => {
 };
 
 /** Closes a block or a tab to all but these people and the owner, whatever the file's sharing says. */
-const protect = (sheet: Sheet, area: Area | null, description: string, editors: readonly string[]): void => {
+export const protect = (
+  sheet: Sheet,
+  area: Area | null,
+  description: string,
+  editors: readonly string[],
+): void => {
   const protection = area ? rangeOf(sheet, area).protect() : sheet.protect();
   protection.setDescription(description).setWarningOnly(false);
   const surplus = protection.getEditors().filter((user) => !editors.includes(user.getEmail().toLowerCase()));

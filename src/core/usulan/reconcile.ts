@@ -24,6 +24,12 @@ export const reconcile = (book: LogBook, looking: Looking): number => {
   return lines.length;
 };
 
+/** The entries after `catchUp`. */
+export interface CaughtUp {
+  readonly grid: Grid;
+  readonly hasWritten: boolean;
+}
+
 /** Rows that follow one another, as areas of the tab's whole width. */
 const areasOf = (rows: readonly number[], columns: number): readonly Area[] => {
   const areas: { row: number; column: number; rows: number; columns: number }[] = [];
@@ -37,13 +43,19 @@ const areasOf = (rows: readonly number[], columns: number): readonly Area[] => {
 
 /**
  * Makes good what no trigger was told of: tends the rows that changed since the log last knew them, run by run so that
- * nothing is written to the rows between, then logs them. Two reads when nothing was missed.
+ * nothing is written to the rows between, then logs them. Two reads when nothing was missed. Returns the entries as they
+ * are then, and whether anything was written.
  */
-export const catchUp = (book: LogBook, tend: (area: Area) => void, looking: Looking): void => {
+export const catchUp = (book: LogBook, tend: (area: Area) => void, looking: Looking): CaughtUp => {
   const grid = book.values();
   const log = lastKnown(book.log());
   const { lines, rows } = differences(grid, log, looking);
+  if (rows.length === 0) {
+    if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
+    return { grid, hasWritten: lines.length > 0 };
+  }
   for (const area of areasOf(rows, grid[0]?.length ?? 1)) tend(area);
-  if (rows.length > 0) reconcile(book, looking);
-  else if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
+  const tended = book.values();
+  reconcile({ ...book, values: () => tended }, looking);
+  return { grid: tended, hasWritten: true };
 };

@@ -1,0 +1,52 @@
+import type { ClaimBook, ClaimState } from '../core/usulan/claims';
+import { areaOf } from './data-rules';
+import { entryBook } from './entry-book';
+import { protect } from './write-workbook';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Where the last mark is kept. */
+const markKey = 'lembar-inovasi.klaim';
+
+const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
+
+/** Core's port for protecting claimed rows of tab Inovasi. */
+export const claimBook = (entries: Sheet, sheets: readonly Sheet[]): ClaimBook => {
+  const protections: GoogleAppsScript.Spreadsheet.Protection[] = [];
+  const { agencies, team } = entryBook(entries, sheets);
+  return {
+    agencies,
+    team,
+    mark: () => properties().getProperty(markKey) ?? '',
+    saveMark: (mark) => {
+      properties().setProperty(markKey, mark);
+    },
+    protections: () => {
+      protections.splice(
+        0,
+        protections.length,
+        ...entries.getProtections(SpreadsheetApp.ProtectionType.RANGE),
+      );
+      return protections.map((protection, handle): ClaimState => {
+        const { row, rows, columns } = areaOf(protection.getRange());
+        return {
+          handle,
+          row,
+          rows,
+          columns,
+          description: protection.getDescription(),
+          editors: protection.getEditors().map((user) => user.getEmail()),
+        };
+      });
+    },
+    protect: (area, description, editors) => protect(entries, area, description, editors),
+    unprotect: (handle) => {
+      protections[handle]?.remove();
+    },
+  };
+};
+
+/** Has the claims looked at anew in the next hour: who may edit them has changed. */
+export const forgetClaims = (): void => {
+  properties().deleteProperty(markKey);
+};
