@@ -4261,8 +4261,9 @@ const tendRows = (edited, knowledge) => {
     if (isOwn) taken.add(id);
     return !isOwn && holdsEntry(row);
   }).sort((one, other) => one - other);
+  const incomplete = new Set(withoutId);
   const isStamped = (row) => trimmed(cellOf(row, "createdAt")) !== "";
-  const isComplete = (row) => !withoutId.includes(row) && isStamped(row);
+  const isComplete = (row) => !incomplete.has(row) && isStamped(row);
   const isMoved = isEdited((_e = at.id) != null ? _e : 0);
   const noteBlock = blockAround(changedNotes, noteAt);
   return {
@@ -4306,7 +4307,7 @@ const finderIn = (grid) => {
   );
 };
 const tendEdit = (book, edit, editing) => {
-  var _a, _b, _c, _d;
+  var _a, _b, _c;
   const { now, who, dayOf } = editing;
   const grid = book.values();
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
@@ -4375,10 +4376,12 @@ const tendEdit = (book, edit, editing) => {
   for (const block of cells) book.write(block);
   for (const block of notes) book.writeNotes(block);
   const column = innovationsTab.columns.find(({ key }) => columnOf(key) === area.column);
-  if (area.rows > 1 || area.columns > 1 || !column || column.writer === "automation") return;
+  const { oldValue } = editing;
+  if (area.rows > 1 || area.columns > 1 || oldValue === null) return;
+  if (!column || column.writer === "automation") return;
   const id = (_a = newIds.get(area.row)) != null ? _a : trimmed(valueAt(area.row, columnOf("id")));
   const written = (_c = (_b = cells[0]) == null ? void 0 : _b.grid[0]) == null ? void 0 : _c[0];
-  const before = oldText(column, (_d = editing.oldValue) != null ? _d : "");
+  const before = oldText(column, oldValue);
   const after = logText(written != null ? written : valueAt(area.row, area.column), dayOf);
   if (partsOfId(id) === null || before === after) return;
   book.appendLog({
@@ -4456,7 +4459,7 @@ const byGoogleAlone = "Fungsi ini dijalankan Google sendiri.";
 function handleEdit(event) {
   var _a, _b;
   if (!(event == null ? void 0 : event.range)) throw new Error(byGoogleAlone);
-  const { range, source, oldValue } = event;
+  const { range, source, value, oldValue } = event;
   const who = (_b = (_a = event.user) == null ? void 0 : _a.getEmail()) != null ? _b : "";
   lockedToTheEnd(() => {
     const sheets = source.getSheets();
@@ -4470,7 +4473,8 @@ function handleEdit(event) {
       who,
       // The trigger runs as whoever installed it, which set-up lets only the owner do.
       isTrusted: who !== "" && who === Session.getEffectiveUser().getEmail(),
-      oldValue: oldValue != null ? oldValue : null,
+      // Of a cell that was pasted into Google tells neither; one that was empty has a new value alone.
+      oldValue: oldValue != null ? oldValue : value === void 0 ? null : "",
       dayOf: cityDay
     });
     return "wrote";

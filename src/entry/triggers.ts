@@ -17,7 +17,7 @@ const byGoogleAlone = 'Fungsi ini dijalankan Google sendiri.';
 /** After every edit by a person (installable trigger): tends the edited rows of tab Inovasi. */
 export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (!event?.range) throw new Error(byGoogleAlone);
-  const { range, source, oldValue } = event;
+  const { range, source, value, oldValue } = event;
   // Google hides the person from the owner's trigger unless both are of one domain; never name the owner instead.
   const who = event.user?.getEmail() ?? '';
   lockedToTheEnd(() => {
@@ -33,7 +33,8 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
       who,
       // The trigger runs as whoever installed it, which set-up lets only the owner do.
       isTrusted: who !== '' && who === Session.getEffectiveUser().getEmail(),
-      oldValue: oldValue ?? null,
+      // Of a cell that was pasted into Google tells neither; one that was empty has a new value alone.
+      oldValue: oldValue ?? (value === undefined ? null : ''),
       dayOf: cityDay,
     });
     return 'wrote';

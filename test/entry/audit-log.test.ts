@@ -60,6 +60,18 @@ test('a paste is logged within the hour, under whoever made it', async () => {
   });
 });
 
+test('a cell that was copied into another is logged with what that held, though Google does not tell', async () => {
+  await tab.paste('Nama inovasi', 2, [['Jemput Bola']]);
+  await tab.paste('Nama inovasi', 3, [['Kolak Beko']]);
+  await tab.make({
+    kind: 'copy',
+    from: tab.rectFrom('Nama inovasi', 2, 1, 1),
+    to: tab.rectFrom('Nama inovasi', 3, 1, 1),
+  });
+  await hour();
+  expect((await lastLines(1))[0]).toMatchObject({ Semula: 'Kolak Beko', Menjadi: 'Jemput Bola' });
+});
+
 test('a deleted row is logged at once, and so is its coming back', async () => {
   await tab.paste('Nama inovasi', 2, [['Jemput Bola']]);
   const rows = { kind: 'deleteLines', sheet: tab.sheet().id, lines: 'rows', at: 2, count: 1 } as const;

@@ -37,7 +37,7 @@ export interface Editing {
   readonly isTrusted: boolean;
   readonly now: Date;
   readonly who: string;
-  /** What the one edited cell held, as Google tells it; null when it does not. */
+  /** What the one edited cell held, as Google tells it, '' for nothing; null when it does not. */
   readonly oldValue: string | null;
   /** The city's calendar day of an instant. */
   readonly dayOf: (date: Date) => Day;
@@ -132,13 +132,15 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): void =>
   for (const block of cells) book.write(block);
   for (const block of notes) book.writeNotes(block);
 
-  // One edited cell is logged at once, with what Google says it held. What is pasted is found by `reconcile`, and so is a
-  // line that a run which is cut short does not come to.
+  // One typed cell is logged at once, with what Google says it held. What is pasted is found by `catchUp`, and so is a line
+  // that a run which is cut short does not come to.
   const column = innovationsTab.columns.find(({ key }) => columnOf(key) === area.column);
-  if (area.rows > 1 || area.columns > 1 || !column || column.writer === 'automation') return;
+  const { oldValue } = editing;
+  if (area.rows > 1 || area.columns > 1 || oldValue === null) return;
+  if (!column || column.writer === 'automation') return;
   const id = newIds.get(area.row) ?? trimmed(valueAt(area.row, columnOf('id')));
   const written = cells[0]?.grid[0]?.[0];
-  const before = oldText(column, editing.oldValue ?? '');
+  const before = oldText(column, oldValue);
   const after = logText(written ?? valueAt(area.row, area.column), dayOf);
   if (partsOfId(id) === null || before === after) return;
   book.appendLog({

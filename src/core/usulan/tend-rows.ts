@@ -150,8 +150,9 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
     })
     .sort((one, other) => one - other);
 
+  const incomplete = new Set(withoutId);
   const isStamped = (row: number): boolean => trimmed(cellOf(row, 'createdAt')) !== '';
-  const isComplete = (row: number): boolean => !withoutId.includes(row) && isStamped(row);
+  const isComplete = (row: number): boolean => !incomplete.has(row) && isStamped(row);
   // Sorting reaches over the IDs, which nobody types: rows that take theirs along have moved, not changed.
   const isMoved = isEdited(at.id ?? 0);
   const noteBlock = blockAround(changedNotes, noteAt);
