@@ -67,7 +67,7 @@ const isText = ({ type }: Parameter): boolean => ['string', 'javaString', 'text'
 
 const fits = (value: unknown, parameter: Parameter, classes: ClassLookup): boolean => {
   if (value === null || value === undefined) {
-    return parameter.nullable || parameter.type === 'any' || (isText(parameter) && parameter.depth === 0);
+    return parameter.nullable || (parameter.depth === 0 && (parameter.type === 'any' || isText(parameter)));
   }
   if (parameter.depth === 0) return fitsOne(value, parameter, classes);
   if (!Array.isArray(value)) return false;
