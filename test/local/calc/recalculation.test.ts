@@ -55,6 +55,13 @@ test('cells that need each other show #REF!, and recover', async () => {
   expect([sheet.value('A1'), sheet.value('C1')]).toEqual([1, 1]);
 });
 
+test('a formula may ask for its own place', async () => {
+  const sheet = newSheet();
+  sheet.write({ A1: '=ARRAYFORMULA(ROW(A1:A3))', C2: '=COLUMN(C2)+ROWS(C1:C9)', D1: '=SUM(D1:D2)' });
+  await sheet.settle();
+  expect(['A1', 'A2', 'A3', 'C2', 'D1'].map((cell) => sheet.value(cell))).toEqual([1, 2, 3, 12, '#REF!']);
+});
+
 test('an array fills the cells below and beside, and takes them back', async () => {
   const sheet = newSheet();
   sheet.write({
