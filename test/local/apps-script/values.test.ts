@@ -93,6 +93,27 @@ test('null where a list belongs is refused as any other wrong argument', async (
   );
 });
 
+test('a grid or list of things of another class is refused, a cell without one is not', async () => {
+  const messages = await bench.check((sheet) => {
+    const range = sheet.getRange('A1');
+    const grid = [[{}]] as never;
+    return [
+      thrown(() => range.setTextStyles(grid)),
+      thrown(() => range.setDataValidations(grid)),
+      thrown(() => range.setWrapStrategies([['WRAP']] as never)),
+      thrown(() => sheet.setConditionalFormatRules([null] as never)),
+      thrown(() => range.setDataValidations([[null]])),
+    ];
+  });
+  expect(messages).toEqual([
+    "The parameters (Array) don't match the method signature for SpreadsheetApp.Range.setTextStyles.",
+    "The parameters (Array) don't match the method signature for SpreadsheetApp.Range.setDataValidations.",
+    "The parameters (Array) don't match the method signature for SpreadsheetApp.Range.setWrapStrategies.",
+    "The parameters (Array) don't match the method signature for SpreadsheetApp.Sheet.setConditionalFormatRules.",
+    'no error',
+  ]);
+});
+
 test('copyTo passes over a second argument that it does not know', async () => {
   const copied = await bench.check((sheet) => {
     const source = sheet.getRange('A1').setValue(7).setBackground('red');
