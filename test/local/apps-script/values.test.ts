@@ -73,6 +73,15 @@ test('a note that is a whole number gets Java’s decimal', async () => {
   expect(notes).toEqual([[['25.0', '25.0']], [['25.0', '2.5']]]);
 });
 
+test('an object becomes the text that Java prints of it', async () => {
+  const values = await bench.check((sheet) =>
+    [{ a: 1, b: { c: 'x' } }, new Number(5), sheet.getRange('B2')].map((value) =>
+      sheet.getRange('A1').setValue(value).getValue(),
+    ),
+  );
+  expect(values).toEqual(['{a=1.0, b={c=x}}', 5, 'Range']);
+});
+
 test('null where a list belongs is refused as any other wrong argument', async () => {
   const messages = await bench.check((sheet) => {
     const nothing = null as never;

@@ -28,7 +28,8 @@ const parameterOf = (text: string): Parameter => {
 export type ClassLookup = (name: string) => (abstract new (...args: never[]) => unknown) | undefined;
 
 /** A double as Java prints it: in notes, and inside arrays, Google turns whole numbers into '25.0' where it wants text. */
-const javaText = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
+export const javaText = (value: number): string =>
+  Number.isInteger(value) ? value.toFixed(1) : String(value);
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 const isPlain = (value: unknown): value is object =>
