@@ -28,11 +28,18 @@ const entries = {
 /** Large, fine as they are, and seldom needed by a command, which starts sooner without them. */
 const requiredLater = ['nodemailer', '@protobi/exceljs'];
 
-/** numfmt prepares all its locales as it is loaded, a third of a command's start: it waits for the first format. */
+/**
+ * numfmt prepares all its locales as it is loaded, a third of a command's start: it waits for the first format.
+ * Univer has another version of it, and asks for more of it than we do.
+ */
 const numfmtWhenNeeded = {
   name: 'numfmt-when-needed',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^numfmt$/ }, () => ({ path: 'numfmt', namespace: 'when-needed' }));
+    onResolve({ filter: /^numfmt$/ }, ({ importer }) =>
+      importer.startsWith(join(root, 'node_modules'))
+        ? undefined
+        : { path: 'numfmt', namespace: 'when-needed' },
+    );
     onLoad({ filter: /.*/, namespace: 'when-needed' }, () => ({
       resolveDir: root,
       contents: [

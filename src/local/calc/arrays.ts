@@ -90,7 +90,9 @@ const oneValue = ({ sheet, row, column }: Formula, result: Argument, arrays: boo
   if (!isGrid(result)) return result;
   if (result.rows < 1 || result.columns < 1) return { error: '#N/A' };
   const isOne = (result.place && !arrays) || (result.rows === 1 && result.columns === 1);
-  return isOne ? single({ sheet, row, column, arrays: false, now: 0, locale: 'en' }, result) : result;
+  return isOne
+    ? single({ sheet, row, column, arrays: false, now: 0, locale: 'en', formulaAt: () => null }, result)
+    : result;
 };
 
 const isFree = (formula: Formula, target: Rect, store: CellStore, formulas: FormulaIndex): boolean => {

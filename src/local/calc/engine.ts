@@ -51,14 +51,16 @@ import {
 import type { CellStore } from './cell-store';
 import { type PreparedFormula, sheetKey } from './formula-text';
 import { arity } from './functions/arity';
+import { cells as cellFunctions } from './functions/cells';
 import { counting } from './functions/counting';
 import { dates } from './functions/dates';
 import { figures } from './functions/figures';
 import { logic } from './functions/logic';
 import { lookups } from './functions/lookup';
 import { comparison, join, operators } from './functions/operators';
-import type { Argument, Call, PlainFunction } from './functions/plain';
+import { type Argument, type Call, type PlainFunction, single } from './functions/plain';
 import { concatenation, text } from './functions/text';
+import { teachIndirect } from './indirect';
 import { StoredCells } from './stored-cells';
 import { fromObject, GridObject, toObject } from './value-objects';
 
@@ -94,7 +96,16 @@ const univerFunctions = [
 ] as unknown as readonly (readonly [new (name: string) => BaseFunction, string])[][];
 
 /** The functions of the project's formula dialect with Google's meaning; Univer's follow Excel or are wrong. */
-const ours = { ...operators, ...logic, ...counting, ...figures, ...lookups, ...text, ...dates };
+const ours = {
+  ...operators,
+  ...logic,
+  ...counting,
+  ...figures,
+  ...lookups,
+  ...text,
+  ...dates,
+  ...cellFunctions,
+};
 
 const univerSheets = (store: CellStore) => ({
   data: {
@@ -114,8 +125,17 @@ const univerSheets = (store: CellStore) => ({
   names: { [book]: Object.fromEntries([...store.sheets.keys()].map((id) => [sheetKey(id), String(id)])) },
 });
 
-export const createEngine = (store: CellStore): Engine => {
-  let current: Call = { sheet: 0, row: 1, column: 1, arrays: false, now: 0, locale: 'en' };
+/** `named` tells what a named range stands for. */
+export const createEngine = (store: CellStore, named: (name: string) => string | null): Engine => {
+  let current: Call = {
+    sheet: 0,
+    row: 1,
+    column: 1,
+    arrays: false,
+    now: 0,
+    locale: 'en',
+    formulaAt: () => null,
+  };
 
   class Ours extends BaseFunction {
     override needsReferenceObject = true;
@@ -217,6 +237,9 @@ export const createEngine = (store: CellStore): Engine => {
     new Compare('COMPARE', comparison('=')),
     new Concatenate('CONCATENATE', join),
   );
+  const indirect = functions.getExecutor('INDIRECT');
+  if (indirect)
+    teachIndirect(indirect, store, named, (variant) => single(current, fromObject(variant, store)));
   const lexer = injector.get(LexerTreeBuilder);
   const trees = injector.get(AstTreeBuilder);
   const interpreter = injector.get(Interpreter);
@@ -224,10 +247,15 @@ export const createEngine = (store: CellStore): Engine => {
 
   return {
     parse(formula) {
-      const tokens = lexer.treeBuilder(formula);
-      return tokens && typeof tokens === 'object' && !Array.isArray(tokens)
-        ? (trees.parse(tokens) ?? null)
-        : null;
+      try {
+        const tokens = lexer.treeBuilder(formula);
+        return tokens && typeof tokens === 'object' && !Array.isArray(tokens)
+          ? (trees.parse(tokens) ?? null)
+          : null;
+      } catch {
+        // It throws on some nonsense, such as LAMBDA(A1:A2;1). One formula must not keep all others from their results.
+        return null;
+      }
     },
     run(node, { reads }, call) {
       current = call;

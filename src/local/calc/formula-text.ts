@@ -58,6 +58,15 @@ const isBalanced = (tokens: readonly Token[]): boolean => {
   return depth === 0;
 };
 
+const placing = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
+
+/** Whether only the place of a reference matters: `=ROW(A1)` may stand in A1. */
+const isOnlyPlaced = (tokens: readonly Token[], at: number): boolean =>
+  placing.has(tokens[at - 2]?.text.toUpperCase() ?? '') &&
+  tokens[at - 2]?.kind === 'function' &&
+  tokens[at - 1]?.kind === 'open' &&
+  tokens[at + 1]?.kind === 'close';
+
 /** Name under which Univer knows a sheet, whatever people call it. */
 export const sheetKey = (id: number): string => `sheet${id}`;
 
@@ -72,12 +81,12 @@ export const prepareFormula = (formula: string, around: Surroundings): PreparedF
   const reads: Rect[] = [];
   const functions = new Set<string>();
 
-  const reference = (token: Token): string => {
+  const reference = (token: Token, isRead: boolean): string => {
     const sheet =
       token.sheet === undefined ? around.sheetWithId(around.sheet) : around.sheetNamed(token.sheet);
     const rect = sheet && cellsNamed(token.text, sheet);
     if (!rect) return '#REF!';
-    reads.push(rect);
+    if (isRead) reads.push(rect);
     return written(rect);
   };
 
@@ -93,9 +102,9 @@ export const prepareFormula = (formula: string, around: Surroundings): PreparedF
       return meaning === null ? '#NAME?' : translate(meaning, depth + 1);
     };
     let text = '';
-    for (const token of tokens) {
+    for (const [at, token] of tokens.entries()) {
       let piece: string | null = token.text;
-      if (token.kind === 'reference') piece = reference(token);
+      if (token.kind === 'reference') piece = reference(token, !isOnlyPlaced(tokens, at));
       else if (token.kind === 'number') piece = plainNumber(token.text);
       else if (token.kind === 'name') piece = name(token.text);
       else if (token.kind === 'function') {

@@ -98,6 +98,9 @@ export const createRecalculation = ({
     left.set(`${sheet},${row},${column}`, { sheet, row, column });
   };
 
+  const formulaAt = (sheet: number, row: number, column: number): string | null =>
+    formulas.at(sheet, row, column)?.source ?? null;
+
   const calculate = (formula: Formula, now: number): void => {
     const { sheet, row, column } = formula;
     const before = new Map<string, { row: number; column: number; value: Plain }>();
@@ -110,7 +113,20 @@ export const createRecalculation = ({
     const result = (() => {
       if (formula.isCircular || formula.runs > mostRuns) return { error: '#REF!' };
       if (!formula.prepared || !formula.node) return { error: '#ERROR!' };
-      return engine.run(formula.node, formula.prepared, { sheet, row, column, arrays, now, locale });
+      try {
+        return engine.run(formula.node, formula.prepared, {
+          sheet,
+          row,
+          column,
+          arrays,
+          now,
+          locale,
+          formulaAt,
+        });
+      } catch {
+        // As with one that cannot be read, the others must have their results all the same.
+        return { error: '#ERROR!' };
+      }
     })();
     const old = formula.spill;
     if (old)

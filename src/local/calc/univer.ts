@@ -15,7 +15,9 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
   const store = createCellStore();
   const formulas = createFormulaIndex();
   const dependents = createDependents<Formula>();
-  const engine = createEngine(store);
+  const names = new Map<string, string>();
+  const named = (name: string): string | null => names.get(name.toLowerCase()) ?? null;
+  const engine = createEngine(store, named);
   const recalculation = createRecalculation({
     store,
     formulas,
@@ -23,7 +25,6 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
     engine,
     locale: options.locale ?? 'en_US',
   });
-  const names = new Map<string, string>();
   const unread = new Set<Formula>();
   let now = 0;
   /** A sheet or a name came, went or changed: what formulas mean by them has to be looked up anew. */
@@ -34,7 +35,7 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
     sheet,
     sheetNamed: (name) => store.sheetNamed(name),
     sheetWithId: (id) => store.sheets.get(id) ?? null,
-    named: (name) => names.get(name.toLowerCase()) ?? null,
+    named,
   });
 
   const read = (formula: Formula): void => {

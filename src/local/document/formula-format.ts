@@ -1,17 +1,9 @@
 import type { LocaleFacts } from './locale-facts';
 import { type Reference, readFormula } from './references';
 
-const dates = new Set([
-  'TODAY',
-  'DATE',
-  'EDATE',
-  'EOMONTH',
-  'WORKDAY',
-  'WORKDAY.INTL',
-  'DATEVALUE',
-  'TO_DATE',
-]);
-const times = new Set(['TIME', 'TIMEVALUE']);
+/** DATEVALUE and TIMEVALUE are not among these: Google shows the number they give. */
+const dates = new Set(['TODAY', 'DATE', 'EDATE', 'EOMONTH', 'WORKDAY', 'WORKDAY.INTL', 'TO_DATE']);
+const times = new Set(['TIME']);
 const choosing = new Set(['MAX', 'MIN', 'MEDIAN', 'MODE', 'LARGE', 'SMALL']);
 
 /** `=NAME(…)` with nothing after the bracket that closes. */

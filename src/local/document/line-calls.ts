@@ -85,6 +85,7 @@ export const lineCalls = (workbook: Workbook, email: string): Calls => {
     },
     lineSize(id, kind, at) {
       const sheet = workbook.sheet(id);
+      assertInside(sheet, kind, at, 1);
       return sizesOf(sheet, kind)[at] ?? standard[kind];
     },
     setLineSize(id, kind, from, count, pixels) {

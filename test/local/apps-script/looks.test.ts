@@ -114,6 +114,17 @@ test('wrapping, rotation and borders are told as set', async () => {
   expect(seen).toEqual([[['WRAP', 'OVERFLOW']], 45, 0, true]);
 });
 
+test('a row is as high as a line of text at least, unless it is forced', async () => {
+  const heights = await bench.check((sheet) => {
+    sheet.setRowHeight(1, 5).setRowHeights(2, 1, 31).setRowHeightsForced(3, 1, 5);
+    return [
+      [1, 2, 3, 4].map((row) => sheet.getRowHeight(row)),
+      thrown(() => sheet.getColumnWidth(sheet.getMaxColumns() + 1)),
+    ];
+  });
+  expect(heights).toEqual([[21, 31, 5, 21], 'Those columns are out of bounds.']);
+});
+
 test('a text style sets what it says and leaves the rest', async () => {
   const seen = await bench.check((sheet) => {
     const cell = sheet.getRange('A1').setFontFamily('Courier New').setFontWeight('bold');

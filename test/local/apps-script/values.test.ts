@@ -73,6 +73,87 @@ test('a note that is a whole number gets Java’s decimal', async () => {
   expect(notes).toEqual([[['25.0', '25.0']], [['25.0', '2.5']]]);
 });
 
+test('an object becomes the text that Java prints of it', async () => {
+  const values = await bench.check((sheet) =>
+    [{ a: 1, b: { c: 'x' } }, new Number(5), sheet.getRange('B2')].map((value) =>
+      sheet.getRange('A1').setValue(value).getValue(),
+    ),
+  );
+  expect(values).toEqual(['{a=1.0, b={c=x}}', 5, 'Range']);
+});
+
+test('null where a list belongs is refused as any other wrong argument', async () => {
+  const messages = await bench.check((sheet) => {
+    const nothing = null as never;
+    return [
+      thrown(() => sheet.getRange('A1').setValues(nothing)),
+      thrown(() => sheet.getRange('A1').setDataValidations(nothing)),
+      thrown(() => sheet.appendRow(nothing)),
+      thrown(() => SpreadsheetApp.newDataValidation().requireValueInList(nothing)),
+    ];
+  });
+  expect(messages).toEqual(
+    [
+      'Range.setValues',
+      'Range.setDataValidations',
+      'Sheet.appendRow',
+      'DataValidationBuilder.requireValueInList',
+    ].map((method) => `The parameters (null) don't match the method signature for SpreadsheetApp.${method}.`),
+  );
+});
+
+test('a grid or list of things of another class is refused, a cell without one is not', async () => {
+  const messages = await bench.check((sheet) => {
+    const range = sheet.getRange('A1');
+    const grid = [[{}]] as never;
+    return [
+      thrown(() => range.setTextStyles(grid)),
+      thrown(() => range.setDataValidations(grid)),
+      thrown(() => range.setWrapStrategies([['WRAP']] as never)),
+      thrown(() => sheet.setConditionalFormatRules([null] as never)),
+      thrown(() => range.setDataValidations([[null]])),
+    ];
+  });
+  expect(messages).toEqual([
+    "The parameters (Array) don't match the method signature for SpreadsheetApp.Range.setTextStyles.",
+    "The parameters (Array) don't match the method signature for SpreadsheetApp.Range.setDataValidations.",
+    "The parameters (Array) don't match the method signature for SpreadsheetApp.Range.setWrapStrategies.",
+    "The parameters (Array) don't match the method signature for SpreadsheetApp.Sheet.setConditionalFormatRules.",
+    'no error',
+  ]);
+});
+
+test('copyTo passes over a second argument that it does not know', async () => {
+  const copied = await bench.check((sheet) => {
+    const source = sheet.getRange('A1').setValue(7).setBackground('red');
+    const targets = ['B1', 'C1'].map((cell) => sheet.getRange(cell));
+    source.copyTo(targets[0] as GoogleAppsScript.Spreadsheet.Range, 'FOO' as never);
+    source.copyTo(targets[1] as GoogleAppsScript.Spreadsheet.Range, { foo: true } as never);
+    return [
+      targets.map((range) => [range.getValue(), range.getBackground()]),
+      thrown(() => source.copyTo(source, 'FOO' as never, true)),
+    ];
+  });
+  expect(copied).toEqual([
+    [
+      [7, '#ff0000'],
+      [7, '#ff0000'],
+    ],
+    "The parameters (SpreadsheetApp.Range,String,Boolean) don't match the method signature for SpreadsheetApp.Range.copyTo.",
+  ]);
+});
+
+test('getSheetValues counts -1 as the last row or column with data', async () => {
+  const values = await bench.check((sheet) => {
+    sheet.getRange('A1:B2').setValues([
+      [1, 2],
+      [3, 4],
+    ]);
+    return [sheet.getSheetValues(-1, 1, 1, 2), sheet.getSheetValues(1, -1, 2, 1)];
+  });
+  expect(values).toEqual([[[3, 4]], [[2], [4]]]);
+});
+
 test('clear keeps notes and rules; its options choose', async () => {
   const seen = await bench.check((sheet) => {
     const range = sheet.getRange('A1');

@@ -328,6 +328,41 @@ test('dates are serial days and now is what the calculator was told', () =>
     { A1: 46_296 },
   ));
 
+test('a text is the day or the number it would be if it were typed', async () => {
+  await holds({
+    '=DATEVALUE("2026-09-30")': 46_295,
+    '=DATEVALUE("9/30/2026")': 46_295,
+    '=DATEVALUE("Sep 30, 2026")': 46_295,
+    '=DATEVALUE("46295")': '#VALUE!',
+    '=DATEVALUE("x")': '#VALUE!',
+    '=TIMEVALUE("6:00")': 0.25,
+    '=VALUE("9/30/2026")': 46_295,
+    '=VALUE("$1,234.50")': 1234.5,
+    '=VALUE("50%")': 0.5,
+    '=VALUE("x")': '#VALUE!',
+  });
+  expect(await valuesOf(['=DATEVALUE("30/9/2026")', '=VALUE("1.234,5")'], {}, 'id_ID')).toEqual([
+    46_295, 1234.5,
+  ]);
+});
+
+test('some functions look at the cell and not at its value', () =>
+  holds(
+    {
+      '=ISFORMULA(A2)': true,
+      '=ISFORMULA(A1)': false,
+      '=FORMULATEXT(A2)': '=A1*2',
+      '=FORMULATEXT(A1)': '#N/A',
+      '=CELL("address";B$3)': '$B$3',
+      '=CELL("row";B3)': 3,
+      '=CELL("col";B3)': 2,
+      '=CELL("contents";A2)': 8,
+      '=CELL("type";B3)': 'b',
+      '=CELL("type";A2)': 'v',
+    },
+    { A1: 4, A2: '=A1*2' },
+  ));
+
 test('errors have Google’s names', () =>
   holds({
     '=1/0': '#DIV/0!',

@@ -55,6 +55,13 @@ test('cells that need each other show #REF!, and recover', async () => {
   expect([sheet.value('A1'), sheet.value('C1')]).toEqual([1, 1]);
 });
 
+test('a formula may ask for its own place', async () => {
+  const sheet = newSheet();
+  sheet.write({ A1: '=ARRAYFORMULA(ROW(A1:A3))', C2: '=COLUMN(C2)+ROWS(C1:C9)', D1: '=SUM(D1:D2)' });
+  await sheet.settle();
+  expect(['A1', 'A2', 'A3', 'C2', 'D1'].map((cell) => sheet.value(cell))).toEqual([1, 2, 3, 12, '#REF!']);
+});
+
 test('an array fills the cells below and beside, and takes them back', async () => {
   const sheet = newSheet();
   sheet.write({
@@ -251,6 +258,41 @@ test('OFFSET sees changes of cells that it names only when it runs', async () =>
   sheet.write({ A2: 3 });
   await sheet.settle();
   expect(sheet.value('B1')).toBe(30);
+});
+
+test('a formula that the engine fails on shows #ERROR! and leaves the others alone', async () => {
+  const sheet = newSheet();
+  sheet.write({ A1: '=LAMBDA(B1:B2;1)', A2: '=1+1' });
+  await sheet.settle();
+  expect([sheet.value('A1'), sheet.value('A2')]).toEqual(['#ERROR!', 2]);
+  sheet.write({ A3: '=A2*2' });
+  await sheet.settle();
+  expect(sheet.value('A3')).toBe(4);
+});
+
+test('INDIRECT knows cells, sheets and names, and says #REF! to the rest', async () => {
+  const sheet = newSheet();
+  sheet.calculator.setNames([{ name: 'TARGET', reference: "'Data'!B1" }]);
+  sheet.write({
+    B1: 100,
+    A1: '=INDIRECT("target")',
+    A2: '=INDIRECT("Data!B1")+1',
+    A3: '=INDIRECT("bukan sel")',
+    A4: '=SUM(INDIRECT("B"&1))',
+    A5: '=SUM(INDIRECT("\'Tab lain\'!B1:B2"))',
+    A6: '=INDIRECT("Entah!B1")',
+  });
+  sheet.calculator.addSheet(2, 'Tab lain', 10, 5);
+  sheet.write({ B1: 3, B2: 4 }, 2);
+  await sheet.settle();
+  expect(['A1', 'A2', 'A3', 'A4', 'A5', 'A6'].map((cell) => sheet.value(cell))).toEqual([
+    100,
+    101,
+    '#REF!',
+    100,
+    7,
+    '#REF!',
+  ]);
 });
 
 test('two calculators do not see each other’s cells', async () => {

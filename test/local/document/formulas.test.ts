@@ -152,6 +152,15 @@ describe('formulas', () => {
     expect(await get('B1')).toEqual([[{ date: new Date('2025-01-01T17:00:00Z').getTime() }]]);
   });
 
+  test('the number that DATEVALUE and TIMEVALUE give is no date', async () => {
+    const { put, calls, document } = desk();
+    await put('A1:C1', [['=DATEVALUE("2025-01-02")', '=TIMEVALUE("6:00")', '=DATE(2025,1,2)']]);
+    await document.settled();
+    expect(await calls.numberFormats(rect('A1:C1'))).toEqual([
+      ['0.###############', '0.###############', 'M/d/yyyy'],
+    ]);
+  });
+
   test('NOW tells the time of the book, and again when the clock is set', async () => {
     const { put, shown, get, document } = desk();
     await put('A1', [['=NOW()']]);

@@ -13,6 +13,7 @@ interface Parameter {
   readonly type: string;
   readonly depth: number;
   readonly nullable: boolean;
+  readonly inGrid?: boolean;
 }
 
 const parameterOf = (text: string): Parameter => {
@@ -27,7 +28,8 @@ const parameterOf = (text: string): Parameter => {
 export type ClassLookup = (name: string) => (abstract new (...args: never[]) => unknown) | undefined;
 
 /** A double as Java prints it: in notes, and inside arrays, Google turns whole numbers into '25.0' where it wants text. */
-const javaText = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
+export const javaText = (value: number): string =>
+  Number.isInteger(value) ? value.toFixed(1) : String(value);
 
 const isDate = (value: unknown): value is Date => Object.prototype.toString.call(value) === '[object Date]';
 const isPlain = (value: unknown): value is object =>
@@ -63,16 +65,26 @@ const fitsOne = (value: unknown, parameter: Parameter, classes: ClassLookup): bo
   }
 };
 
+/** Whether a class or an enumeration of Google's is wanted. */
+const isOurs = ({ type }: Parameter): boolean => /^[A-Z]/.test(type);
+
 const isText = ({ type }: Parameter): boolean => ['string', 'javaString', 'text'].includes(type);
 
 const fits = (value: unknown, parameter: Parameter, classes: ClassLookup): boolean => {
   if (value === null || value === undefined) {
-    return parameter.nullable || parameter.type === 'any' || (isText(parameter) && parameter.depth === 0);
+    return parameter.nullable || (parameter.depth === 0 && (parameter.type === 'any' || isText(parameter)));
   }
   if (parameter.depth === 0) return fitsOne(value, parameter, classes);
   if (!Array.isArray(value)) return false;
-  const inner = { ...parameter, depth: parameter.depth - 1, nullable: true };
-  if (parameter.depth === 2) return value.every((row) => Array.isArray(row));
+  // Texts and numbers of a grid are taken as they are; an object of another class is of no use.
+  if (parameter.depth === 2 && !isOurs(parameter)) return value.every((row) => Array.isArray(row));
+  // A list has no gaps where objects belong; a grid has cells without one.
+  const inner = {
+    ...parameter,
+    depth: parameter.depth - 1,
+    nullable: parameter.depth === 1 && (parameter.inGrid === true || !isOurs(parameter)),
+    inGrid: parameter.depth === 2,
+  };
   return value.every((item) => fits(item, inner, classes));
 };
 

@@ -1,7 +1,18 @@
 import type { WireValue } from '../../document/calls';
 import { exception } from '../core/exception';
+import { javaText } from '../core/signatures';
 
 const longest = 50000;
+
+/** What Java prints of a value that scripts hand over whole. */
+const javaPrinted = (value: unknown): string => {
+  if (Array.isArray(value)) return '[Ljava.lang.Object;@0';
+  if (typeof value === 'number') return javaText(value);
+  if (Object.prototype.toString.call(value) !== '[object Object]' || String(value) !== '[object Object]')
+    return String(value);
+  const entries = Object.entries(value as object).map(([key, item]) => `${key}=${javaPrinted(item)}`);
+  return `{${entries.join(', ')}}`;
+};
 
 /** A script's value as it crosses to the document. */
 export const wireValue = (value: unknown): WireValue => {
@@ -9,8 +20,7 @@ export const wireValue = (value: unknown): WireValue => {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : { error: '#NUM!' };
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { date: value.getTime() };
-  // Google hands an array to Java, which prints it so.
-  const text = Array.isArray(value) ? '[Ljava.lang.Object;@0' : String(value);
+  const text = typeof value === 'object' ? javaPrinted(value.valueOf()) : String(value);
   if (text.length > longest) {
     throw exception(`Your input contains more than the maximum of ${longest} characters in a single cell.`);
   }

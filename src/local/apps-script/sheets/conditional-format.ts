@@ -115,7 +115,7 @@ export class ConditionalFormatRuleBuilder extends googleClass<GoogleAppsScript.S
   #point(end: keyof GradientValue, color: unknown, type: unknown, value: unknown): this {
     const hex = typeof color === 'string' ? cssHex(color) : null;
     const point = {
-      color: hex ?? Color.colorOf(color as Color | ColorBuilder | null),
+      color: typeof color === 'string' ? (hex ?? '') : Color.colorOf(color as Color | ColorBuilder | null),
       type: type === null ? null : String(type),
       value: value === null ? '' : String(value),
     };

@@ -81,7 +81,8 @@ export class RangeEdit extends RangeRichText {
   ): void {
     const { world, rect } = usable(this);
     const what = (): CopyWhat => {
-      if (how === undefined) return 'normal';
+      // Google does not look at a second argument of another kind: it copies everything.
+      if (typeof how !== 'object' || how === null) return 'normal';
       const named = copyKinds[String(how)];
       if (named) return named;
       const options = how as { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined };
@@ -245,7 +246,7 @@ const sheetCorners = 'Sheet,int,int,int,int|int,int,int,int,int';
 /** What these methods take. */
 export const rangeEditSignatures: Signatures = {
   clear: '|object',
-  copyTo: 'Range|Range,CopyPasteType|Range,CopyPasteType,boolean|Range,object',
+  copyTo: 'Range|Range,any|Range,CopyPasteType,boolean',
   copyFormatToRange: sheetCorners,
   copyValuesToRange: sheetCorners,
   moveTo: 'Range',

@@ -5,7 +5,7 @@ import { assertGridFits, filledGrid } from './cell-values';
 import { Color } from './color';
 import { RangeFormat } from './range-format';
 import { usable } from './range-inner';
-import { type TextLook, TextStyle } from './text-style';
+import { plainLook, type TextLook, TextStyle } from './text-style';
 
 type Grid<Value> = readonly (readonly Value[])[];
 
@@ -92,7 +92,9 @@ export class RangeLooks extends RangeFormat {
     setLooks(
       world,
       rect,
-      this.#fits(grid).map((row) => row.map((style) => TextStyle.lookOf(style as TextStyle))),
+      this.#fits(grid).map((row) =>
+        row.map((style) => (style ? TextStyle.lookOf(style as TextStyle) : plainLook)),
+      ),
     );
     return this;
   }
@@ -137,7 +139,7 @@ export const rangeLooksSignatures: Signatures = {
   setFontColorObject: 'Color?|ColorBuilder',
   setFontColorObjects: 'any[][]',
   setTextStyle: 'TextStyle',
-  setTextStyles: 'any[][]',
+  setTextStyles: 'TextStyle[][]',
   setTextRotation: 'int|TextRotation',
   setTextRotations: 'any[][]',
   setVerticalText: 'boolean',

@@ -46,7 +46,9 @@ export class RangeRichText extends RangeLooks {
   override setRichTextValues(grid: GoogleAppsScript.Spreadsheet.RichTextValue[][]): this {
     const { world, rect } = usable(this);
     assertGridFits(grid, rect.rows, rect.columns);
-    const rich = grid.map((row) => row.map((value) => RichTextValue.richOf(value as RichTextValue)));
+    const rich = grid.map((row) =>
+      row.map((value) => (value ? RichTextValue.richOf(value as RichTextValue) : plainText(''))),
+    );
     // Rich text is text: a leading apostrophe keeps the document from reading a number or a formula in it.
     world.calls.document.setValues(
       rect,
@@ -64,5 +66,5 @@ export class RangeRichText extends RangeLooks {
 /** What these methods take. */
 export const rangeRichTextSignatures: Signatures = {
   setRichTextValue: 'RichTextValue',
-  setRichTextValues: 'any[][]',
+  setRichTextValues: 'RichTextValue[][]',
 };

@@ -187,7 +187,7 @@ export class RangeRules extends RangeEdit {
 /** What these methods take. */
 export const rangeRulesSignatures: Signatures = {
   setDataValidation: 'DataValidation?',
-  setDataValidations: 'any[][]',
+  setDataValidations: 'DataValidation[][]',
   insertCheckboxes: '|any|any,any',
   createTextFinder: 'findText:string',
   addDeveloperMetadata:

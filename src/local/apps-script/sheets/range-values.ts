@@ -1,6 +1,6 @@
 import type { Signatures } from '../core/signatures';
-import { formulaFromR1C1, formulaToR1C1 } from './a1';
 import { assertGridFits, filledGrid, scriptValue, wireValue } from './cell-values';
+import { formulaFromR1C1, formulaToR1C1 } from './r1c1';
 import { RangeGeometry } from './range-geometry';
 import { usable } from './range-inner';
 

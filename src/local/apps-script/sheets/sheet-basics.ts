@@ -107,8 +107,10 @@ export class SheetBasics extends googleClass<GoogleAppsScript.Spreadsheet.Sheet>
     return this.#set({ hidden: false });
   }
   override getSheetValues(row: number, column: number, rows: number, columns: number): unknown[][] {
-    const range = this.getRange(row, column, rows, columns);
-    return range.getValues();
+    // -1 stands for the last row or column that has data.
+    const top = row === -1 ? this.getLastRow() : row;
+    const left = column === -1 ? this.getLastColumn() : column;
+    return this.getRange(top, left, rows, columns).getValues();
   }
 
   override getRange(...args: readonly [string] | readonly number[]): Range {

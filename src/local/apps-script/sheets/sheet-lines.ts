@@ -7,6 +7,9 @@ import { sheetInners } from './sheet-inner';
 type Kind = 'rows' | 'columns';
 type GoogleRange = GoogleAppsScript.Spreadsheet.Range;
 
+/** Height of a row that holds one line in the standard font. */
+const lineOfText = 21;
+
 /** Rows and columns of a Sheet: inserting, deleting, moving, sizes, hiding. */
 export class SheetLines extends SheetBasics {
   #insert(kind: Kind, before: number, count: number): this {
@@ -108,10 +111,11 @@ export class SheetLines extends SheetBasics {
     return this.#size('columns', start, count, width);
   }
   override setRowHeight(position: number, height: number): this {
-    return this.#size('rows', position, 1, height);
+    return this.setRowHeights(position, 1, height);
   }
+  /** Rows grow to fit what is in them, an empty one to a line of text. */
   override setRowHeights(start: number, count: number, height: number): this {
-    return this.#size('rows', start, count, height);
+    return this.#size('rows', start, count, Math.max(height, lineOfText));
   }
   override setRowHeightsForced(start: number, count: number, height: number): this {
     return this.#size('rows', start, count, height);

@@ -179,7 +179,7 @@ export const sheetSignatures: Signatures = {
   ...sheetLinesSignatures,
   ...selectionSignatures,
   getProtections: 'ProtectionType',
-  setConditionalFormatRules: 'any[]',
+  setConditionalFormatRules: 'ConditionalFormatRule[]',
   insertChart: 'EmbeddedChart',
   updateChart: 'EmbeddedChart',
   removeChart: 'EmbeddedChart',

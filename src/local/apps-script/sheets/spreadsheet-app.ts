@@ -86,7 +86,7 @@ export class SpreadsheetApp extends googleClass<GoogleAppsScript.Spreadsheet.Spr
   }
   override openByUrl(url: string): Spreadsheet {
     const [, id] = /\/spreadsheets\/d\/([\w-]+)/.exec(url) ?? [];
-    if (id === undefined) throw exception(`Invalid argument: ${url}`);
+    if (id === undefined) throw exception('Invalid argument: url');
     return this.openById(id);
   }
   override setActiveRange(range: GoogleRange): Range {

@@ -1,6 +1,9 @@
 import type { CellError } from '../../document/book';
-import { type Plain, wrongValue } from './plain';
-import { serialOf } from './serial-date';
+import { isDateLike } from '../../document/display';
+import { localeFacts } from '../../document/locale-facts';
+import { type Input, inputValue, parseInput } from '../../document/parse-input';
+import { type Call, type Plain, wrongValue } from './plain';
+import { dateOf, serialOf } from './serial-date';
 
 const numberText = /^\s*([-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?)\s*(%?)\s*$/;
 const dateText = /^\s*(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ](\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*$/;
@@ -14,6 +17,23 @@ export const numberInText = (text: string): number | null => {
   const [, year, month, day, hour = 0, minute = 0, second = 0] = date.map(Number).map((part) => part || 0);
   const time = (hour * 3600 + minute * 60 + second) / 86_400;
   return serialOf(year ?? 0, month ?? 0, day ?? 0) + time;
+};
+
+const typed = (text: string, { locale, now }: Pick<Call, 'locale' | 'now'>): Input =>
+  parseInput(text, localeFacts(locale), dateOf(now).year);
+
+/** The number that a text would be, had a person typed it into a cell: dates, times and currencies too. */
+export const typedNumber = (text: string, call: Pick<Call, 'locale' | 'now'>): number | null => {
+  const value = inputValue(typed(text, call));
+  return typeof value === 'number' ? value : null;
+};
+
+/** The day that a text would be, had a person typed it into a cell. */
+export const typedDay = (text: string, call: Pick<Call, 'locale' | 'now'>): number | null => {
+  const input = typed(text, call);
+  if (input === null || typeof input !== 'object' || !('format' in input)) return null;
+  const { value, format } = input;
+  return typeof value === 'number' && value >= 1 && isDateLike(format) ? Math.floor(value) : null;
 };
 
 /** Empty is 0, TRUE is 1, text counts if it reads as a number. */

@@ -1,4 +1,4 @@
-import { toNumber } from './coerce';
+import { toNumber, typedDay } from './coerce';
 import {
   cellsOf,
   isError,
@@ -8,6 +8,7 @@ import {
   scalarFunction,
   single,
   wrongNumber,
+  wrongValue,
 } from './plain';
 import { dateOf, daysInMonth, serialOf } from './serial-date';
 
@@ -67,6 +68,10 @@ export const dates: Readonly<Record<string, PlainFunction>> = {
   DATE: ofNumbers(([year = 0, month = 0, day = 0]) => {
     const serial = serialOf(Math.floor(year) + (year < 1900 ? 1900 : 0), Math.floor(month), Math.floor(day));
     return serial < 0 ? wrongNumber : serial;
+  }),
+  DATEVALUE: scalarFunction(([value = null], call) => {
+    if (typeof value === 'number') return Math.floor(value);
+    return (typeof value === 'string' ? typedDay(value, call) : null) ?? wrongValue;
   }),
   DAYS: ofNumbers(([end = 0, start = 0]) => Math.floor(end) - Math.floor(start)),
   YEAR: ofDate((serial) => dateOf(serial).year),

@@ -24,6 +24,8 @@ export interface Call {
   readonly arrays: boolean;
   readonly now: number;
   readonly locale: string;
+  /** The formula that stands in a cell; null for none. */
+  formulaAt(sheet: number, row: number, column: number): string | null;
 }
 
 /** A function as Google defines it. A missing argument arrives as null, a left-out one does not arrive. */

@@ -1,5 +1,5 @@
 import { format } from 'numfmt';
-import { numberInText, toCondition, toNumber, toText } from './coerce';
+import { numberInText, toCondition, toNumber, toText, typedNumber } from './coerce';
 import {
   type Argument,
   type Call,
@@ -104,7 +104,9 @@ export const text: Readonly<Record<string, PlainFunction>> = {
       .toLowerCase()
       .replace(/(^|[^\p{L}])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()),
   ),
-  VALUE: scalarFunction(([value = null]) => toNumber(value)),
+  VALUE: scalarFunction(([value = null], call) =>
+    typeof value === 'string' ? (typedNumber(value, call) ?? wrongValue) : toNumber(value),
+  ),
   LEFT: withLength(1, (value, length) => value.slice(0, length)),
   RIGHT: withLength(1, (value, length) => value.slice(Math.max(0, value.length - length))),
   REPT: scalarFunction(([value = null, wanted = null], { locale }) => {
