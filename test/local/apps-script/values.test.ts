@@ -64,13 +64,13 @@ test('text beyond 50,000 characters is refused', async () => {
   ]);
 });
 
-test('a note that is a whole number gets Java’s decimal', async () => {
+test('a note that is a whole number gets Java’s decimal where it stands in a grid', async () => {
   const notes = await bench.check((sheet) => {
     const range = sheet.getRange('A1:B1');
     const single = range.setNote(25 as unknown as string).getNotes();
     return [single, range.setNotes([[25, 2.5]] as unknown as string[][]).getNotes()];
   });
-  expect(notes).toEqual([[['25.0', '25.0']], [['25.0', '2.5']]]);
+  expect(notes).toEqual([[['25', '25']], [['25.0', '2.5']]]);
 });
 
 test('an object becomes the text that Java prints of it', async () => {

@@ -3,7 +3,7 @@ import { exception } from './exception';
 
 /**
  * Which arguments a method takes, e.g. 'int,int|string' for two overloads; '' is no argument. Types: int number string
- * (numbers are turned into text) javaString (whole ones with Java's decimal) text (they are not) boolean date any object function bytes, a class or enumeration by name, `[]` and `[][]` after any of them, `?` at the
+ * (numbers are turned into text) text (they are not) boolean date any object function bytes, a class or enumeration by name, `[]` and `[][]` after any of them, `?` at the
  * end where null is taken. A name may stand before a string type ('name:string') for Google's message about null.
  */
 export type Signatures = Readonly<Record<string, string>>;
@@ -27,7 +27,7 @@ const parameterOf = (text: string): Parameter => {
 /** The classes and interfaces Google's methods take, by the name used in signatures. */
 export type ClassLookup = (name: string) => (abstract new (...args: never[]) => unknown) | undefined;
 
-/** A double as Java prints it: in notes, and inside arrays, Google turns whole numbers into '25.0' where it wants text. */
+/** A double as Java prints it: inside an array Google turns whole numbers into '25.0' where it wants text. */
 export const javaText = (value: number): string =>
   Number.isInteger(value) ? value.toFixed(1) : String(value);
 
@@ -41,7 +41,6 @@ const fitsOne = (value: unknown, parameter: Parameter, classes: ClassLookup): bo
     case 'number':
       return typeof value === 'number' && !Number.isNaN(value);
     case 'string':
-    case 'javaString':
       return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
     case 'text':
       return typeof value === 'string';
@@ -68,7 +67,7 @@ const fitsOne = (value: unknown, parameter: Parameter, classes: ClassLookup): bo
 /** Whether a class or an enumeration of Google's is wanted. */
 const isOurs = ({ type }: Parameter): boolean => /^[A-Z]/.test(type);
 
-const isText = ({ type }: Parameter): boolean => ['string', 'javaString', 'text'].includes(type);
+const isText = ({ type }: Parameter): boolean => type === 'string' || type === 'text';
 
 const fits = (value: unknown, parameter: Parameter, classes: ClassLookup): boolean => {
   if (value === null || value === undefined) {
@@ -96,10 +95,9 @@ const converted = (value: unknown, parameter: Parameter, inArray = false): unkno
     return value.map((item) => converted(item, { ...parameter, depth: parameter.depth - 1 }, true));
   }
   if (parameter.type === 'int') return Math.trunc(value as number);
-  const wantsText = parameter.type === 'string' || parameter.type === 'javaString';
-  if (wantsText && typeof value === 'number')
-    return inArray || parameter.type === 'javaString' ? javaText(value) : String(value);
-  if (wantsText && typeof value === 'boolean') return String(value);
+  if (parameter.type === 'string' && typeof value === 'number')
+    return inArray ? javaText(value) : String(value);
+  if (parameter.type === 'string' && typeof value === 'boolean') return String(value);
   return value;
 };
 

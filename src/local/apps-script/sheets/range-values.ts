@@ -123,7 +123,7 @@ export const rangeValuesSignatures: Signatures = {
   setFormulas: 'string[][]',
   setFormulaR1C1: 'formula:string',
   setFormulasR1C1: 'string[][]',
-  setNote: 'javaString?',
+  setNote: 'string?',
   setNotes: 'string[][]',
   setValue: 'any',
   setValues: 'any[][]',
