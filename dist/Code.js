@@ -2202,6 +2202,126 @@ const reportText = (report) => {
   ].join("\n");
 };
 
+;// ./src/core/lembar/team.ts
+
+
+
+
+
+
+const isAddress = (text) => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text);
+const teamOf = (grid) => {
+  const { headerRow, at } = locateColumns(teamTab.columns, grid, {});
+  const cell = (row, key) => {
+    var _a, _b;
+    return trimmed((_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "");
+  };
+  const people = grid.slice(headerRow != null ? headerRow : grid.length).map((row) => ({ email: cell(row, "email").toLowerCase(), role: cell(row, "role") })).filter((person) => isAddress(person.email));
+  const unique = (some) => [...new Set(some.map((person) => person.email))].sort();
+  return {
+    all: unique(people),
+    admins: unique(people.filter((person) => person.role === (/* inlined export .adminRole */"Admin"))),
+    verifiers: unique(people.filter((person) => person.role === verifierRole))
+  };
+};
+const allowOnlyAdmins = (book, { owner, actor, sheets, tags }) => {
+  var _a, _b, _c, _d;
+  const who = actor.toLowerCase();
+  if (who !== "" && who === owner.toLowerCase()) return;
+  const marked = (_a = tags.find((tag) => tag.key === "team" && tag.column === null)) == null ? void 0 : _a.sheet;
+  const sheet = (_b = sheets.find((one) => one.id === marked)) != null ? _b : sheets.find((one) => one.name === tabNames.team);
+  const area = {
+    row: 1,
+    column: 1,
+    rows: Math.min(200, (_c = sheet == null ? void 0 : sheet.maxRows) != null ? _c : 0),
+    columns: (_d = sheet == null ? void 0 : sheet.maxColumns) != null ? _d : 0
+  };
+  if (sheet && who !== "" && teamOf(book.values(sheet.id, area)).admins.includes(who)) return;
+  throw new Error(
+    "Hanya pemilik berkas dan Admin di tab Tim yang dapat menyiapkan lembar. Hubungi Bapperida."
+  );
+};
+
+;// ./src/core/usulan/claims.ts
+
+
+
+
+
+
+const prefix = "Baris usulan: ";
+const mostAtOnce = 60;
+const claimsOf = (grid) => {
+  var _a, _b;
+  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
+  if (headerRow === null || at.opd === void 0) return [];
+  const claims = [];
+  for (let index = headerRow; index < grid.length; index += 1) {
+    const opd = trimmed((_b = (_a = grid[index]) == null ? void 0 : _a[at.opd - 1]) != null ? _b : "");
+    if (opd === "") continue;
+    const last = claims[claims.length - 1];
+    if (last && folded(last.opd) === folded(opd) && last.row + last.rows === index + 1) last.rows += 1;
+    else claims.push({ opd, row: index + 1, rows: 1 });
+  }
+  return claims;
+};
+const markOf = (claims, columns) => {
+  const text = `${columns}|${claims.map(({ opd, row, rows }) => `${row}+${rows} ${folded(opd)}`).join("|")}`;
+  const hash = (seed) => {
+    let value = seed;
+    for (let index = 0; index < text.length; index += 1)
+      value = Math.imul(value ^ text.charCodeAt(index), 16777619) >>> 0;
+    return value.toString(16).padStart(8, "0");
+  };
+  return hash(2166136261) + hash(84696351);
+};
+const addressesIn = (text) => text.toLowerCase().split(/[\s,;]+/).filter((address) => /^[^@]+@[^@]+\.[^@]+$/.test(address));
+const operatorsOf = (grid) => {
+  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
+  const cell = (row, key) => {
+    var _a, _b;
+    return trimmed((_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "");
+  };
+  return new Map(
+    grid.slice(headerRow != null ? headerRow : grid.length).map((row) => [
+      folded(cell(row, "name")),
+      addressesIn(cell(row, "operators"))
+    ])
+  );
+};
+const sameEditors = (one, other, owner) => {
+  const text = (emails) => [...new Set(emails.map((email) => email.toLowerCase()))].filter((email) => email !== owner).sort().join(",");
+  return text(one) === text(other);
+};
+const claimsInPlace = (book, grid, owner) => {
+  var _a, _b;
+  const claims = claimsOf(grid);
+  const columns = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
+  const mark = markOf(claims, columns);
+  if (book.mark() === mark) return false;
+  const operators = operatorsOf(book.agencies());
+  const team = teamOf(book.team()).all;
+  const wanted = claims.flatMap((claim) => {
+    var _a2;
+    const own = (_a2 = operators.get(folded(claim.opd))) != null ? _a2 : [];
+    return own.length === 0 ? [] : [{ ...claim, editors: [...own, ...team] }];
+  });
+  const present = book.protections().filter(({ description }) => description.startsWith(prefix));
+  const kept = /* @__PURE__ */ new Set();
+  const missing = wanted.filter(({ opd, row, rows, editors }) => {
+    const sound = present.find(
+      (state) => !kept.has(state.handle) && state.row === row && state.rows === rows && state.columns === columns && state.description === prefix + opd && sameEditors(state.editors, editors, owner.toLowerCase())
+    );
+    if (sound) kept.add(sound.handle);
+    return !sound;
+  });
+  for (const { handle } of present) if (!kept.has(handle)) book.unprotect(handle);
+  for (const { opd, row, rows, editors } of missing.slice(0, mostAtOnce))
+    book.protect({ row, column: 1, rows, columns }, prefix + opd, editors);
+  if (missing.length <= mostAtOnce) book.saveMark(mark);
+  return true;
+};
+
 ;// ./src/core/lembar/dashboard-tab.ts
 
 
@@ -2313,46 +2433,6 @@ const namesInPlace = (book, present, plans, isNew, report) => {
     if (!isNew)
       report.repaired.push(state ? `Nama ${name} diarahkan kembali.` : `Nama ${name} dibuat kembali.`);
   }
-};
-
-;// ./src/core/lembar/team.ts
-
-
-
-
-
-
-const isAddress = (text) => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.test(text);
-const teamOf = (grid) => {
-  const { headerRow, at } = locateColumns(teamTab.columns, grid, {});
-  const cell = (row, key) => {
-    var _a, _b;
-    return trimmed((_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "");
-  };
-  const people = grid.slice(headerRow != null ? headerRow : grid.length).map((row) => ({ email: cell(row, "email").toLowerCase(), role: cell(row, "role") })).filter((person) => isAddress(person.email));
-  const unique = (some) => [...new Set(some.map((person) => person.email))].sort();
-  return {
-    all: unique(people),
-    admins: unique(people.filter((person) => person.role === (/* inlined export .adminRole */"Admin"))),
-    verifiers: unique(people.filter((person) => person.role === verifierRole))
-  };
-};
-const allowOnlyAdmins = (book, { owner, actor, sheets, tags }) => {
-  var _a, _b, _c, _d;
-  const who = actor.toLowerCase();
-  if (who !== "" && who === owner.toLowerCase()) return;
-  const marked = (_a = tags.find((tag) => tag.key === "team" && tag.column === null)) == null ? void 0 : _a.sheet;
-  const sheet = (_b = sheets.find((one) => one.id === marked)) != null ? _b : sheets.find((one) => one.name === tabNames.team);
-  const area = {
-    row: 1,
-    column: 1,
-    rows: Math.min(200, (_c = sheet == null ? void 0 : sheet.maxRows) != null ? _c : 0),
-    columns: (_d = sheet == null ? void 0 : sheet.maxColumns) != null ? _d : 0
-  };
-  if (sheet && who !== "" && teamOf(book.values(sheet.id, area)).admins.includes(who)) return;
-  throw new Error(
-    "Hanya pemilik berkas dan Admin di tab Tim yang dapat menyiapkan lembar. Hubungi Bapperida."
-  );
 };
 
 ;// ./src/core/lembar/rights.ts
@@ -3352,6 +3432,8 @@ const tableContent = (book, table, frozenRows, source, report) => {
 
 
 
+
+
 const locales = ["id_ID", "in_ID"];
 const timeZone = "Asia/Jakarta";
 const regional = (book, overview, report) => {
@@ -3369,6 +3451,25 @@ const watchEdits = (book, { owner, actor }, isNew, report) => {
   book.watch();
   const list = isNew ? report.created : report.repaired;
   list.push("Pemicu yang merapikan dan mencatat setiap suntingan di tab Inovasi.");
+};
+const set_up_listed = 5;
+const openAgencies = (opd, report) => {
+  const operators = operatorsOf(opd.head);
+  const open = opd.head.slice(1).flatMap((row) => {
+    var _a;
+    const cell = (key) => {
+      var _a2, _b;
+      return (_b = row[((_a2 = opd.at[key]) != null ? _a2 : 0) - 1]) != null ? _b : "";
+    };
+    const name = trimmed(cell("name"));
+    const hasEntries = Number(cell("entries")) > 0;
+    return hasEntries && ((_a = operators.get(folded(name))) != null ? _a : []).length === 0 ? [name] : [];
+  });
+  if (open.length === 0) return;
+  const rest = open.length > set_up_listed ? `, dan ${open.length - set_up_listed} lainnya` : "";
+  report.noticed.push(
+    `${open.length} OPD mempunyai usulan tetapi belum punya e-mail operator, jadi barisnya dapat disunting siapa saja: ${open.slice(0, set_up_listed).join(", ")}${rest}. Isi kolom E-mail operator di tab OPD.`
+  );
 };
 const need = (value, key) => {
   if (value === void 0)
@@ -3426,6 +3527,7 @@ const setUp = (book, year, progress) => {
     { sheet: settingsPlace.sheet.id, tab: "settings", access: "admins" }
   ];
   rightsInPlace(book, overview, [...placed.values()], closed, (key) => place(key).isNew, report);
+  openAgencies(table("opd"), report);
   watchEdits(book, overview, place("innovations").isNew, report);
   if (place("dashboard").isNew) book.show(place("dashboard").sheet.id);
   return report;
@@ -3658,86 +3760,6 @@ function set_up_setUp() {
 function repair() {
   return prepare("Periksa & perbaiki");
 }
-
-;// ./src/core/usulan/claims.ts
-
-
-
-
-
-
-const prefix = "Baris usulan: ";
-const mostAtOnce = 60;
-const claimsOf = (grid) => {
-  var _a, _b;
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null || at.opd === void 0) return [];
-  const claims = [];
-  for (let index = headerRow; index < grid.length; index += 1) {
-    const opd = trimmed((_b = (_a = grid[index]) == null ? void 0 : _a[at.opd - 1]) != null ? _b : "");
-    if (opd === "") continue;
-    const last = claims[claims.length - 1];
-    if (last && folded(last.opd) === folded(opd) && last.row + last.rows === index + 1) last.rows += 1;
-    else claims.push({ opd, row: index + 1, rows: 1 });
-  }
-  return claims;
-};
-const markOf = (claims, columns) => {
-  const text = `${columns}|${claims.map(({ opd, row, rows }) => `${row}+${rows} ${folded(opd)}`).join("|")}`;
-  const hash = (seed) => {
-    let value = seed;
-    for (let index = 0; index < text.length; index += 1)
-      value = Math.imul(value ^ text.charCodeAt(index), 16777619) >>> 0;
-    return value.toString(16).padStart(8, "0");
-  };
-  return hash(2166136261) + hash(84696351);
-};
-const addressesIn = (text) => text.toLowerCase().split(/[\s,;]+/).filter((address) => /^[^@]+@[^@]+\.[^@]+$/.test(address));
-const operatorsOf = (grid) => {
-  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
-  const cell = (row, key) => {
-    var _a, _b;
-    return trimmed((_b = row[((_a = at[key]) != null ? _a : 0) - 1]) != null ? _b : "");
-  };
-  return new Map(
-    grid.slice(headerRow != null ? headerRow : grid.length).map((row) => [
-      folded(cell(row, "name")),
-      addressesIn(cell(row, "operators"))
-    ])
-  );
-};
-const sameEditors = (one, other, owner) => {
-  const text = (emails) => [...new Set(emails.map((email) => email.toLowerCase()))].filter((email) => email !== owner).sort().join(",");
-  return text(one) === text(other);
-};
-const claimsInPlace = (book, grid, owner) => {
-  var _a, _b;
-  const claims = claimsOf(grid);
-  const columns = (_b = (_a = grid[0]) == null ? void 0 : _a.length) != null ? _b : 1;
-  const mark = markOf(claims, columns);
-  if (book.mark() === mark) return false;
-  const operators = operatorsOf(book.agencies());
-  const team = teamOf(book.team()).all;
-  const wanted = claims.flatMap((claim) => {
-    var _a2;
-    const own = (_a2 = operators.get(folded(claim.opd))) != null ? _a2 : [];
-    return own.length === 0 ? [] : [{ ...claim, editors: [...own, ...team] }];
-  });
-  const present = book.protections().filter(({ description }) => description.startsWith(prefix));
-  const kept = /* @__PURE__ */ new Set();
-  const missing = wanted.filter(({ opd, row, rows, editors }) => {
-    const sound = present.find(
-      (state) => !kept.has(state.handle) && state.row === row && state.rows === rows && state.columns === columns && state.description === prefix + opd && sameEditors(state.editors, editors, owner.toLowerCase())
-    );
-    if (sound) kept.add(sound.handle);
-    return !sound;
-  });
-  for (const { handle } of present) if (!kept.has(handle)) book.unprotect(handle);
-  for (const { opd, row, rows, editors } of missing.slice(0, mostAtOnce))
-    book.protect({ row, column: 1, rows, columns }, prefix + opd, editors);
-  if (missing.length <= mostAtOnce) book.saveMark(mark);
-  return true;
-};
 
 ;// ./src/core/usulan/differences.ts
 

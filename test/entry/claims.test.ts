@@ -123,6 +123,16 @@ test('a new operator is let in within the hour, an hour without change costs fiv
   expect((await claims())[0]?.[2]).toBe(`${health} ${social} ${verifier}`.split(' ').sort().join(' '));
 });
 
+test('Periksa & perbaiki names the agencies whose rows nobody can be given alone', async () => {
+  expect((await book.door('repair')).result).not.toContain('e-mail operator');
+  await fill(['Dinas Kesehatan', 'Dinas Perhubungan', 'Dinas Pariwisata']);
+  const { result, calls } = await book.door('repair');
+  expect(result).toContain(
+    '2 OPD mempunyai usulan tetapi belum punya e-mail operator, jadi barisnya dapat disunting siapa saja: Dinas Perhubungan, Dinas Pariwisata.',
+  );
+  expect(calls.total).toBeLessThanOrEqual(60);
+});
+
 test('what people protected themselves is left alone', async () => {
   await fill(['Dinas Kesehatan']);
   await book.script(

@@ -1,3 +1,5 @@
+import { type CellValue, folded, trimmed } from '../text';
+import { operatorsOf } from '../usulan/claims';
 import { dashboardNames, dashboardTab, dashboardTitles } from './dashboard-tab';
 import { columnLetters, quotedSheet } from './formula-text';
 import type { References } from './formulas';
@@ -36,6 +38,25 @@ const watchEdits = (book: Workbook, { owner, actor }: Overview, isNew: boolean, 
   book.watch();
   const list = isNew ? report.created : report.repaired;
   list.push('Pemicu yang merapikan dan mencatat setiap suntingan di tab Inovasi.');
+};
+
+/** Names that a line of the report lists before it says how many more there are. */
+const listed = 5;
+
+/** Rows of an agency without an operator's address cannot be protected for anybody. */
+const openAgencies = (opd: TableInPlace, report: Report): void => {
+  const operators = operatorsOf(opd.head);
+  const open = opd.head.slice(1).flatMap((row): string[] => {
+    const cell = (key: string): CellValue => row[(opd.at[key] ?? 0) - 1] ?? '';
+    const name = trimmed(cell('name'));
+    const hasEntries = Number(cell('entries')) > 0;
+    return hasEntries && (operators.get(folded(name)) ?? []).length === 0 ? [name] : [];
+  });
+  if (open.length === 0) return;
+  const rest = open.length > listed ? `, dan ${open.length - listed} lainnya` : '';
+  report.noticed.push(
+    `${open.length} OPD mempunyai usulan tetapi belum punya e-mail operator, jadi barisnya dapat disunting siapa saja: ${open.slice(0, listed).join(', ')}${rest}. Isi kolom E-mail operator di tab OPD.`,
+  );
 };
 
 const need = <Value>(value: Value | undefined, key: TabKey): Value => {
@@ -106,6 +127,7 @@ export const setUp = (book: Workbook, year: number, progress: (text: string) => 
     { sheet: settingsPlace.sheet.id, tab: 'settings', access: 'admins' },
   ];
   rightsInPlace(book, overview, [...placed.values()], closed, (key) => place(key).isNew, report);
+  openAgencies(table('opd'), report);
   watchEdits(book, overview, place('innovations').isNew, report);
   if (place('dashboard').isNew) book.show(place('dashboard').sheet.id);
   return report;
