@@ -72,6 +72,20 @@ describe('the workbook that is built, in the browser', () => {
     await figureShows('CAPAIAN', '1');
   });
 
+  test('the row got its ID and its stamp, and a status that is not the operator’s to give goes back', async () => {
+    const year = new Date().getFullYear();
+    const shows = async (title: string, text: string) => {
+      const cell = `${columnOf(title)}2`;
+      await goTo(page, cell);
+      await activeCellShows(page, cell, text);
+    };
+    await openTab(page, 'Inovasi');
+    await shows('ID', `INV-${year}-001`);
+    await shows('Diubah oleh', 'operator.opd-05@pangkalpinang.example');
+    await typeInto(page, `${columnOf('Status')}2`, 'Terverifikasi');
+    await shows('Status', 'Diajukan');
+  });
+
   test('the admin of the demo may change the target, an operator may not', async () => {
     await become(page, 'Admin Bapperida');
     await openTab(page, 'Pengaturan');
