@@ -1055,13 +1055,10 @@ const bar = (share, length) => {
   return `=IFERROR(REPT("\u2588";${filled})&REPT("\u2591";${length}-${filled});"")`;
 };
 
-;// ./src/core/lembar/dashboard.ts
+;// ./src/core/lembar/dashboard-figures.ts
 
 
 
-const figureName = (prefix, text) => `${prefix}_${text.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
-const letters = ["A", "B", "C", "D", "E", "F", "G"];
-const cellName = (column, row) => `$${letters[column - 1]}$${row}`;
 const headline = [
   {
     label: "OPD sudah mengusulkan (cakupan)",
@@ -1153,6 +1150,14 @@ const breakdowns = [
     rest: "Anggaran belum diisi"
   }
 ];
+
+;// ./src/core/lembar/dashboard.ts
+
+
+
+const figureName = (prefix, text) => `${prefix}_${text.toUpperCase().replace(/[^A-Z0-9]+/g, "_")}`;
+const letters = ["A", "B", "C", "D", "E", "F", "G"];
+const cellName = (column, row) => `$${letters[column - 1]}$${row}`;
 const barLength = 20;
 const headlineStart = 5;
 const headlineCells = () => {
