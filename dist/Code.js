@@ -4338,10 +4338,10 @@ const tendEdit = (book, edit, editing) => {
   const { now, who, dayOf } = editing;
   const grid = book.values();
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null) return;
+  if (headerRow === null) return false;
   const row = Math.max(edit.row, headerRow + 1);
   const area = { ...edit, row, rows: edit.row + edit.rows - row };
-  if (area.rows < 1) return;
+  if (area.rows < 1) return false;
   const valueAt = (atRow, column2) => {
     var _a2, _b2;
     return (_b2 = (_a2 = grid[atRow - 1]) == null ? void 0 : _a2[column2 - 1]) != null ? _b2 : "";
@@ -4404,13 +4404,13 @@ const tendEdit = (book, edit, editing) => {
   for (const block of notes) book.writeNotes(block);
   const column = innovationsTab.columns.find(({ key }) => columnOf(key) === area.column);
   const { oldValue } = editing;
-  if (area.rows > 1 || area.columns > 1 || oldValue === null) return;
-  if (!column || column.writer === "automation") return;
+  if (area.rows > 1 || area.columns > 1) return isEdited("id");
+  if (oldValue === null || !column || column.writer === "automation") return false;
   const id = (_a = newIds.get(area.row)) != null ? _a : trimmed(valueAt(area.row, columnOf("id")));
   const written = (_c = (_b = cells[0]) == null ? void 0 : _b.grid[0]) == null ? void 0 : _c[0];
   const before = oldText(column, oldValue);
   const after = logText(written != null ? written : valueAt(area.row, area.column), dayOf);
-  if (partsOfId(id) === null || before === after) return;
+  if (partsOfId(id) === null || before === after) return false;
   book.appendLog({
     at: now,
     who: who === "" ? unknownPerson : who,
@@ -4420,6 +4420,7 @@ const tendEdit = (book, edit, editing) => {
     after,
     how: ways.typed
   });
+  return false;
 };
 
 ;// ./src/google/claim-book.ts
@@ -4495,15 +4496,17 @@ function handleEdit(event) {
     const name = sheet == null ? void 0 : sheet.getName();
     if (name === tabNames.opd || name === tabNames.team) forgetClaims();
     if (!sheet || name !== tabNames.innovations) return "wrote";
-    tendEdit(entryBook(sheet, sheets), areaOf(range), {
+    const book = entryBook(sheet, sheets);
+    const owner = Session.getEffectiveUser().getEmail();
+    const haveRowsMoved = tendEdit(book, areaOf(range), {
       now: /* @__PURE__ */ new Date(),
       who,
-      // The trigger runs as whoever installed it, which set-up lets only the owner do.
-      isTrusted: who !== "" && who === Session.getEffectiveUser().getEmail(),
+      isTrusted: who !== "" && who === owner,
       // Of a cell that was pasted into Google tells neither; one that was empty has a new value alone.
       oldValue: oldValue != null ? oldValue : value === void 0 ? null : "",
       dayOf: cityDay
     });
+    if (haveRowsMoved) claimsInPlace(claimBook(sheet, sheets), book.values(), owner);
     return "wrote";
   });
 }

@@ -28,15 +28,19 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     const name = sheet?.getName();
     if (name === tabNames.opd || name === tabNames.team) forgetClaims();
     if (!sheet || name !== tabNames.innovations) return 'wrote';
-    tendEdit(entryBook(sheet, sheets), areaOf(range), {
+    const book = entryBook(sheet, sheets);
+    // The trigger runs as whoever installed it, which set-up lets only the owner do.
+    const owner = Session.getEffectiveUser().getEmail();
+    const haveRowsMoved = tendEdit(book, areaOf(range), {
       now: new Date(),
       who,
-      // The trigger runs as whoever installed it, which set-up lets only the owner do.
-      isTrusted: who !== '' && who === Session.getEffectiveUser().getEmail(),
+      isTrusted: who !== '' && who === owner,
       // Of a cell that was pasted into Google tells neither; one that was empty has a new value alone.
       oldValue: oldValue ?? (value === undefined ? null : ''),
       dayOf: cityDay,
     });
+    // Newly claimed rows can wait for the hour; after a sort the old protections would keep operators from their own rows.
+    if (haveRowsMoved) claimsInPlace(claimBook(sheet, sheets), book.values(), owner);
     return 'wrote';
   });
 }
@@ -63,7 +67,7 @@ export function hourly(): void {
         `Tab ${tabNames.innovations} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`,
       );
     const looking = { now: new Date(), who: '', dayOf: cityDay };
-    const tend = (area: Area): void =>
+    const tend = (area: Area): boolean =>
       tendEdit(entryBook(entries, sheets), area, { ...looking, isTrusted: true, oldValue: null });
     const { grid, hasWritten } = catchUp(logBook(sheets), tend, looking);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.

@@ -102,6 +102,24 @@ test('the protections follow rows that were sorted, deleted or given to another 
   ]);
 });
 
+test('a person’s sort moves the protections at once', async () => {
+  await fill(['Dinas Kesehatan', 'Dinas Sosial', 'Dinas Kesehatan']);
+  await hour();
+  const width = (tab.sheet().cells[1]?.length ?? 1) - 1;
+  await tab.make(
+    {
+      kind: 'sort',
+      rect: { sheet: tab.sheet().id, row: 2, column: 1, rows: 3, columns: width },
+      keys: [{ column: tab.columnOf('OPD'), ascending: true }],
+    },
+    owner,
+  );
+  expect((await claims()).map(([where, what]) => [where, what])).toEqual([
+    ['2+2', 'Baris usulan: Dinas Kesehatan'],
+    ['4+1', 'Baris usulan: Dinas Sosial'],
+  ]);
+});
+
 test('a new operator is let in within the hour, an hour without change costs five calls, and set-up keeps the claims', async () => {
   await fill(['Dinas Kesehatan']);
   await hour();

@@ -46,7 +46,7 @@ const areasOf = (rows: readonly number[], columns: number): readonly Area[] => {
  * nothing is written to the rows between, then logs them. Two reads when nothing was missed. Returns the entries as they
  * are then, and whether anything was written.
  */
-export const catchUp = (book: LogBook, tend: (area: Area) => void, looking: Looking): CaughtUp => {
+export const catchUp = (book: LogBook, tend: (area: Area) => unknown, looking: Looking): CaughtUp => {
   const grid = book.values();
   const log = lastKnown(book.log());
   const { lines, rows } = differences(grid, log, looking);

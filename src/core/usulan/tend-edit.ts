@@ -59,16 +59,17 @@ const finderIn = (grid: Grid<CellValue>): ((text: string) => string | null) => {
 /**
  * Tends the rows that a person has just edited in tab Inovasi: gives IDs, stamps who changed them and when, puts
  * contents in the usual form and notes what cannot be understood. Titles are left alone, and so is everything in a tab
- * without them. The number of calls does not depend on the number of rows.
+ * without them. The number of calls does not depend on the number of rows. Returns whether whole rows may have moved, as by
+ * sorting: then the edit reaches over the IDs, which nobody types.
  */
-export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): void => {
+export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean => {
   const { now, who, dayOf } = editing;
   const grid = book.values();
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null) return;
+  if (headerRow === null) return false;
   const row = Math.max(edit.row, headerRow + 1);
   const area: Area = { ...edit, row, rows: edit.row + edit.rows - row };
-  if (area.rows < 1) return;
+  if (area.rows < 1) return false;
   const valueAt = (atRow: number, column: number): CellValue => grid[atRow - 1]?.[column - 1] ?? '';
   const columnOf = (key: string): number => at[key] ?? 0;
 
@@ -136,13 +137,13 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): void =>
   // that a run which is cut short does not come to.
   const column = innovationsTab.columns.find(({ key }) => columnOf(key) === area.column);
   const { oldValue } = editing;
-  if (area.rows > 1 || area.columns > 1 || oldValue === null) return;
-  if (!column || column.writer === 'automation') return;
+  if (area.rows > 1 || area.columns > 1) return isEdited('id');
+  if (oldValue === null || !column || column.writer === 'automation') return false;
   const id = newIds.get(area.row) ?? trimmed(valueAt(area.row, columnOf('id')));
   const written = cells[0]?.grid[0]?.[0];
   const before = oldText(column, oldValue);
   const after = logText(written ?? valueAt(area.row, area.column), dayOf);
-  if (partsOfId(id) === null || before === after) return;
+  if (partsOfId(id) === null || before === after) return false;
   book.appendLog({
     at: now,
     who: who === '' ? unknownPerson : who,
@@ -152,4 +153,5 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): void =>
     after,
     how: ways.typed,
   });
+  return false;
 };
