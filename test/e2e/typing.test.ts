@@ -110,8 +110,16 @@ describe('a person at the keyboard', () => {
     await page.getByRole('button', { name: 'Urungkan' }).click();
     await activeCellShows(page, 'K20', '(kosong)');
     await page.getByRole('button', { name: 'Ulangi' }).click();
-    await activeCellShows(page, 'G1', 'r1c1');
-    await shows('K20', 'r20c5');
+    await activeCellShows(page, 'K20', 'r20c5');
+    await shows('G1', 'r1c1');
+  });
+
+  test('what another program copied is read as if it were typed here', async () => {
+    await paste('R1', ['1.500\t04/05/2025\t<b>x</b>', '"dua\nbaris"\t50%\t\'007'].join('\n'));
+    await shows('R1', '1.500');
+    await shows('S1', '04/05/2025');
+    await shows('T1', '<b>x</b>');
+    await shows('T2', '007');
   });
 
   test('a block that goes beyond the last row gets the rows it needs', async () => {

@@ -1,6 +1,7 @@
 import type { Injector, IStyleData, Univer } from '@univerjs/core';
 import type { Rect } from '../../document/book';
 import type { PersonEdit } from '../../document/document';
+import { clipboardCells } from '../clipboard-text';
 import type { BookView, Selection, ToClient, ToServer } from '../protocol';
 import { rememberedOf, usualLook } from './cell-data';
 import { showOwnDropdown } from './dropdown-in-grid';
@@ -12,7 +13,7 @@ import { revealCell } from './reveal-cell';
 import { learnCells, type SheetTruth, unknownSheet } from './sheet-truth';
 import { showServerText } from './shown-text';
 import type { KnownCells } from './typed-cells';
-import { cellsNow, rememberForUndo } from './undo-from-server';
+import { cellsNow, filledPart, rememberForUndo } from './undo-from-server';
 import { watchEdits } from './watch-edits';
 
 /** The grid's side of the talk with the server. */
@@ -94,13 +95,29 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
     page.send({ type: 'edit', id: lastEdit, edits });
   };
 
-  const sort: Session['sort'] = (edit) => {
-    const { sheet } = edit.rect;
-    const before = cellsNow(truthOf(sheet), edit.rect);
+  /** The server does it, the grid follows, and undo takes back what became of the area. */
+  const throughServer = (edit: PersonEdit, area: Rect): void => {
+    const { sheet } = area;
+    const before = cellsNow(truthOf(sheet), area);
     send([edit]);
     whenDone.set(lastEdit, () => {
-      if (grid) rememberForUndo(grid, sheet, before, cellsNow(truthOf(sheet), edit.rect));
+      if (grid) rememberForUndo(grid, sheet, before, cellsNow(truthOf(sheet), area));
     });
+  };
+
+  /** One cell fills all that is selected; a block goes where the selection begins. */
+  const pasted = (text: string): void => {
+    const [target] = selection?.ranges ?? [];
+    if (!target) return;
+    const cells = clipboardCells(text);
+    const [[only = ''] = []] = cells;
+    const isOne = cells.length === 1 && cells[0]?.length === 1;
+    const values = isOne
+      ? Array.from({ length: target.rows }, () => Array<string>(target.columns).fill(only))
+      : cells;
+    const rect = { ...target, rows: values.length, columns: values[0]?.length ?? 1 };
+    const typed = values.map((row) => row.map((cell) => (cell === '' ? null : cell)));
+    throughServer({ kind: 'type', rect, values: typed }, rect);
   };
 
   const isStrict = (sheet: number, row: number, column: number): boolean =>
@@ -134,6 +151,7 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
     watchEdits(grid, {
       known,
       edited: send,
+      pasted,
       unsupported() {
         putAllRight();
         page.notice('Belum didukung', 'Perubahan itu belum bisa dilakukan di mode lokal, jadi dikembalikan.');
@@ -166,7 +184,7 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
   };
 
   return {
-    sort,
+    sort: (edit) => throughServer(edit, filledPart(truthOf(edit.rect.sheet), edit.rect)),
     lost() {
       if (unanswered.size === 0) return;
       unanswered.clear();

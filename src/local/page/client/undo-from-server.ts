@@ -11,8 +11,7 @@ const emptied: ICellData = { v: null, t: null, f: null, p: null, custom: null };
 /** The cells of an area as they are now, so that they can be put back. */
 export const cellsNow = (truth: SheetTruth, rect: Rect): Matrix => {
   const matrix: Matrix = {};
-  const lastRow = Math.min(rect.row + rect.rows - 1, Math.max(0, ...truth.cells.keys()));
-  for (let row = rect.row; row <= lastRow; row += 1) {
+  for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
     const line: Record<number, ICellData | null> = {};
     for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
       const cell = truth.cells.get(row)?.get(column);
@@ -21,6 +20,12 @@ export const cellsNow = (truth: SheetTruth, rect: Rect): Matrix => {
     matrix[row - 1] = line;
   }
   return matrix;
+};
+
+/** The rows of an area down to the last that holds anything: what is below cannot change by sorting. */
+export const filledPart = (truth: SheetTruth, rect: Rect): Rect => {
+  const last = Math.max(0, ...truth.cells.keys());
+  return { ...rect, rows: Math.max(0, Math.min(rect.rows, last - rect.row + 1)) };
 };
 
 /** Makes Ctrl+Z take back what the server did to an area, and Ctrl+Y do it again, by typing its cells. */

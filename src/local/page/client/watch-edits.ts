@@ -9,7 +9,7 @@ import {
   type IRange,
 } from '@univerjs/core';
 import { AutoFillCommand, type IDiscreteRange } from '@univerjs/sheets';
-import { ISheetClipboardService } from '@univerjs/sheets-ui';
+import { ISheetClipboardService, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
 import type { Rect } from '../../document/book';
 import type { PersonEdit } from '../../document/document';
 import { rememberedOf } from './cell-data';
@@ -21,6 +21,8 @@ import type { KnownCells } from './typed-cells';
 export interface EditListener {
   readonly known: (sheet: number) => KnownCells;
   readonly edited: (edits: readonly PersonEdit[]) => void;
+  /** Text of another program is pasted: the server reads it as if it were typed. */
+  readonly pasted: (text: string) => void;
   /** The grid did something the document has no word for: it has to be put back. */
   readonly unsupported: () => void;
 }
@@ -125,6 +127,13 @@ export const watchEdits = (book: GridBook, listener: EditListener): void => {
       listener.edited([edit]);
       throw new CustomCommandExecutionError('The server changes sheets; the grid follows.');
     }
+    if (info.id === SheetPasteShortKeyCommand.id) {
+      const text = foreignText(injector, info.params as ClipboardParams);
+      if (text !== null) {
+        listener.pasted(text);
+        throw new CustomCommandExecutionError('The server reads what is pasted; the grid follows.');
+      }
+    }
     if (unsupportedCommands.test(info.id)) {
       listener.unsupported();
       throw new CustomCommandExecutionError('The document has no word for this.');
@@ -137,6 +146,24 @@ export const watchEdits = (book: GridBook, listener: EditListener): void => {
     if ((info.params as { unitId?: string } | undefined)?.unitId !== book.workbook.getUnitId()) return;
     gather(info);
   });
+};
+
+interface ClipboardParams {
+  readonly htmlContent?: string;
+  readonly textContent?: string;
+}
+
+/**
+ * The plain text on the clipboard, unless it was copied in this grid: the grid then moves its own cells. It would read
+ * other programs' numbers and dates by American rules and take text that looks like markup for markup.
+ */
+const foreignText = (
+  injector: Injector,
+  { htmlContent = '', textContent = '' }: ClipboardParams,
+): string | null => {
+  const copyId = /data-copy-id="([^\s"]+)"/.exec(htmlContent)?.[1];
+  const isOwn = copyId !== undefined && injector.get(ISheetClipboardService).copyContentCache().get(copyId);
+  return isOwn || textContent === '' ? null : textContent;
 };
 
 const watchPaste = (injector: Injector, found: (transfer: Transfer | null) => void): void => {
