@@ -405,7 +405,7 @@ const innovationsTab = {
       "changedBy",
       "Diubah oleh",
       'Siapa yang terakhir mengubah; "(tidak diketahui)" bila Google menyembunyikannya.',
-      { width: 200, format: "text" }
+      { width: 300, format: "text" }
     )
   ],
   highlights: [
@@ -564,7 +564,7 @@ const opdTab = {
       header: "E-mail operator",
       aliases: ["Email operator", "E-mail"],
       note: "Alamat akun Google operator inovasi, boleh beberapa dengan koma.",
-      width: 240,
+      width: 300,
       format: "text"
     },
     {
@@ -1541,8 +1541,22 @@ const auditTab = {
       width: 180,
       format: "text"
     },
-    { key: "before", header: "Semula", note: "Isi sebelum diubah.", width: 260, format: "text" },
-    { key: "after", header: "Menjadi", note: "Isi sesudah diubah.", width: 260, format: "text" },
+    {
+      key: "before",
+      header: "Semula",
+      note: "Isi sebelum diubah.",
+      width: 260,
+      format: "text",
+      isLong: true
+    },
+    {
+      key: "after",
+      header: "Menjadi",
+      note: "Isi sesudah diubah.",
+      width: 260,
+      format: "text",
+      isLong: true
+    },
     {
       key: "how",
       header: "Cara",

@@ -207,7 +207,7 @@ export const innovationsTab: TableTab = {
       'changedBy',
       'Diubah oleh',
       'Siapa yang terakhir mengubah; "(tidak diketahui)" bila Google menyembunyikannya.',
-      { width: 200, format: 'text' },
+      { width: 300, format: 'text' },
     ),
   ],
   highlights: [

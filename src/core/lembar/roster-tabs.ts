@@ -66,7 +66,7 @@ export const opdTab: TableTab = {
       header: 'E-mail operator',
       aliases: ['Email operator', 'E-mail'],
       note: 'Alamat akun Google operator inovasi, boleh beberapa dengan koma.',
-      width: 240,
+      width: 300,
       format: 'text',
     },
     {

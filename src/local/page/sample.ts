@@ -114,10 +114,14 @@ const parentAgencies: Readonly<Record<string, RegExp>> = {
   RSUD: /^dinas kesehatan/i,
 };
 
-const parentAgency = (options: readonly string[], line: SampleLine, index: number): string | null => {
+/** The same for the same unit, so that all its entries stand under one agency. */
+const placeOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter.codePointAt(0) ?? 0), 0);
+
+const parentAgency = (options: readonly string[], line: SampleLine): string | null => {
   const parent = parentAgencies[line.jenis_pengusul];
   const parents = parent ? options.filter((option) => parent.test(option)) : [];
-  return parents[index % Math.max(1, parents.length)] ?? null;
+  return parents[placeOf(line.pengusul) % Math.max(1, parents.length)] ?? null;
 };
 
 const unitName = (line: SampleLine): string =>
@@ -136,7 +140,7 @@ export const sampleRow = (
     line.jenis === 'digital' ||
     (line.jenis === '' && /aplikasi|sistem|digital|online|daring/i.test(line.ringkasan));
   return {
-    OPD: ownAgency(agencies, line) ?? parentAgency(agencies, line, index) ?? spread,
+    OPD: ownAgency(agencies, line) ?? parentAgency(agencies, line) ?? spread,
     'Jenis pengusul': choose(choices['Jenis pengusul'], proposerKinds[line.jenis_pengusul] ?? 'OPD'),
     'Nama unit/sekolah': unitName(line),
     // A first apostrophe is not shown: it only marks text. One that is meant is typed twice.

@@ -84,6 +84,8 @@ export const handleMessage = async (desk: Desk, window: BrowserWindow, message: 
       ]);
     case 'setClock':
       runtime.clock.set(message.to === null ? null : new Date(message.to));
+      // Nothing reads the sheet now, and TODAY is to be seen at once.
+      await runtime.document.settled();
       return desk.tellSurroundings();
     case 'windTo':
       await whileRunning(window, 'Memajukan waktu…', () => runtime.windTo(new Date(message.to)));
