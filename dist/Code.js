@@ -4048,11 +4048,6 @@ const nameParts = (name) => [
     name.split(/[()[\]“”"‘’]|\batau\b|\byaitu\b|\byang artinya\b|\bakronim dari\b|:/i).map(letterKey).filter((part) => part.length >= shortestPart)
   )
 ];
-const areSimilar = (one, other) => {
-  if (nameKey(one) === nameKey(other)) return nameKey(one) !== "";
-  const parts = new Set(nameParts(one));
-  return nameParts(other).some((part) => parts.has(part));
-};
 
 ;// ./src/core/usulan/name-index.ts
 

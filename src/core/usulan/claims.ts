@@ -8,7 +8,7 @@ import { type CellValue, folded, trimmed } from '../text';
 type Grid = readonly (readonly CellValue[])[];
 
 /** Neighbouring rows of one agency's entries; they share one protection. */
-export interface Claim {
+interface Claim {
   readonly opd: string;
   readonly row: number;
   readonly rows: number;
@@ -43,7 +43,7 @@ const prefix = 'Baris usulan: ';
 const mostAtOnce = 60;
 
 /** The runs of rows that name one agency, from top to bottom. */
-export const claimsOf = (grid: Grid): readonly Claim[] => {
+const claimsOf = (grid: Grid): readonly Claim[] => {
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
   if (headerRow === null || at.opd === undefined) return [];
   const claims: { opd: string; row: number; rows: number }[] = [];
@@ -58,7 +58,7 @@ export const claimsOf = (grid: Grid): readonly Claim[] => {
 };
 
 /** A short text that differs when the claims or the tab's width do (FNV-1a, 32 bits, twice). */
-export const markOf = (claims: readonly Claim[], columns: number): string => {
+const markOf = (claims: readonly Claim[], columns: number): string => {
   const text = `${columns}|${claims.map(({ opd, row, rows }) => `${row}+${rows} ${folded(opd)}`).join('|')}`;
   const hash = (seed: number): string => {
     let value = seed;

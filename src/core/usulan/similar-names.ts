@@ -18,10 +18,3 @@ export const nameParts = (name: string): readonly string[] => [
       .filter((part) => part.length >= shortestPart),
   ),
 ];
-
-/** Whether two names look like one innovation: the same letters, or a part of one is a part of the other. */
-export const areSimilar = (one: string, other: string): boolean => {
-  if (nameKey(one) === nameKey(other)) return nameKey(one) !== '';
-  const parts = new Set(nameParts(one));
-  return nameParts(other).some((part) => parts.has(part));
-};
