@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
+import { openSidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(60_000);
 
@@ -27,41 +27,21 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Opens the built page, 300 pixels wide, with a server that answers as told: the view, or the text of an error. */
+/** Opens the built page with a server that answers as told, one after the other: the view, or the text of an error. */
 const open = async (answers: readonly (typeof view | string)[]): Promise<Page> => {
-  const page = await (await browser.newContext({ viewport: { width: 300, height: 700 } })).newPage();
-  await page.addInitScript((told) => {
-    let asked = 0;
-    const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): unknown => ({
-      withSuccessHandler: (handler: typeof succeed) => runner(handler, fail),
-      withFailureHandler: (handler: typeof fail) => runner(succeed, handler),
-      readFigures: () => {
-        const answer = told[Math.min(asked, told.length - 1)];
-        asked += 1;
-        if (typeof answer === 'string') fail(new Error(answer));
-        else succeed(answer);
-      },
-    });
-    Object.assign(window, {
-      google: {
-        script: {
-          run: runner(
-            () => {},
-            () => {},
-          ),
-        },
-      },
-    });
-  }, answers);
-  await page.route('http://lembar.test/', (route) =>
-    route.fulfill({ contentType: 'text/html', body: readFileSync('dist/figures.html', 'utf8') }),
-  );
-  await page.goto('http://lembar.test/');
-  return page;
+  const left = [...answers];
+  return openSidebarPage(browser, 'figures', {
+    readFigures: () => {
+      const answer = left.length > 1 ? left.shift() : left[0];
+      if (typeof answer === 'string') throw new Error(answer);
+      return answer;
+    },
+  });
 };
 
 test('shows coverage, achievement, who is missing and the pace, in Indonesian numbers', async () => {
   const page = await open([view]);
+  await page.getByText('66,7%').waitFor();
   const text = await page.locator('main').textContent();
   expect(text).toContain('24 dari 36 · 66,7%');
   expect(text).toContain('96 dari 100 · 96,0%');
@@ -96,6 +76,7 @@ test('shows the server’s sentence when it fails, and reads again on demand by 
 
 test('fits 300 pixels and has no fault that axe finds', async () => {
   const page = await open([view]);
+  await page.getByText('66,7%').waitFor();
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
   const { violations } = await new AxeBuilder({ page }).analyze();
