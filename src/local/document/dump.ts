@@ -2,7 +2,7 @@ import { rectName, sheetPrefix } from './a1';
 import type { Book, Cell, Sheet } from './book';
 import { cellAt, extentOf, readGrid } from './cells';
 import { automaticFormat, isDateLike } from './display';
-import { instantFromSerial } from './serial-dates';
+import { instantFromSerial, isWithinDates } from './serial-dates';
 
 type DumpedValue = string | number | boolean;
 
@@ -38,7 +38,7 @@ const dumpedValue = (cell: Cell | undefined, timeZone: string): DumpedValue => {
   const value = cell?.value ?? null;
   if (value === null) return '';
   if (typeof value === 'object') return value.error;
-  return typeof value === 'number' && isDateLike(cell?.numberFormat)
+  return typeof value === 'number' && isWithinDates(value) && isDateLike(cell?.numberFormat)
     ? new Date(instantFromSerial(value, timeZone)).toISOString()
     : value;
 };

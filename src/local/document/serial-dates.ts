@@ -58,6 +58,12 @@ const offsetAt = (instant: number, timeZone: string): number => {
 export const serialFromInstant = (instant: number, timeZone: string): number =>
   (instant + offsetAt(instant, timeZone)) / dayMs + epochSerial;
 
+/** Days that dates of JavaScript reach from 1970 in either direction, less one for the zone. */
+const farthest = 99_999_999;
+
+/** Whether a serial day is one that a date can name; a number further off stays a number. */
+export const isWithinDates = (serial: number): boolean => Math.abs(serial - epochSerial) <= farthest;
+
 /** The instant of a serial day in the zone. */
 export const instantFromSerial = (serial: number, timeZone: string): number => {
   const local = Math.round((serial - epochSerial) * dayMs);

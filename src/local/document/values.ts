@@ -6,7 +6,7 @@ import { isDateLike } from './display';
 import { formulaFormat } from './formula-format';
 import { type LocaleFacts, localeFacts } from './locale-facts';
 import { type Input, inputValue, parseInput } from './parse-input';
-import { dateOfSerial, instantFromSerial, serialFromInstant } from './serial-dates';
+import { dateOfSerial, instantFromSerial, isWithinDates, serialFromInstant } from './serial-dates';
 import { listItems, validator } from './validate';
 
 const tooLong = 'Your input contains more than the maximum of 50000 characters in a single cell.';
@@ -49,7 +49,7 @@ export const readValue = (
 export const wireValue = (cell: Cell | undefined, timeZone: string): WireValue => {
   const value: CellValue = cell?.value ?? null;
   if (value === null) return '';
-  if (typeof value === 'number' && isDateLike(cell?.numberFormat))
+  if (typeof value === 'number' && isWithinDates(value) && isDateLike(cell?.numberFormat))
     return { date: instantFromSerial(value, timeZone) };
   return typeof value === 'object' ? value.error : value;
 };

@@ -222,3 +222,11 @@ test('the data region, the next data cell and the neighbour to fill to are Googl
   });
   expect(seen).toEqual(['C2:C4', 'B2:F4', 'B4', 'B1000', [['Jan'], ['Feb'], ['Mar']]]);
 });
+
+test('a number too far off to be a day stays a number in a cell formatted as a date', async () => {
+  const seen = await bench.check((sheet) => {
+    const cell = sheet.getRange('H1').setNumberFormat('d mmmm yyyy');
+    return [1e21, -1e21, 2_958_465].map((number) => typeof cell.setValue(number).getValue());
+  });
+  expect(seen).toEqual(['number', 'number', 'object']);
+});
