@@ -1,12 +1,15 @@
 import { tabNames } from '../core/lembar/tab';
 import type { Area } from '../core/lembar/workbook';
 import { claimsInPlace } from '../core/usulan/claims';
+import { keepReserve } from '../core/usulan/keep-reserve';
 import { catchUp, reconcile } from '../core/usulan/reconcile';
 import { tendEdit } from '../core/usulan/tend-edit';
 import { claimBook, forgetClaims } from '../google/claim-book';
 import { areaOf } from '../google/data-rules';
+import { documentProperties } from '../google/document-properties';
 import { entryBook, logBook } from '../google/entry-book';
 import { lockedToTheEnd } from '../google/locked';
+import { forgetReserve, reserveBook } from '../google/reserve-book';
 import { cityDay } from '../google/today';
 
 // These run as the file's owner, by themselves: nobody waits at a window, so a failure is left to Google, which mails it
@@ -27,6 +30,7 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     const sheet = sheets.find((one) => one.getSheetId() === edited);
     const name = sheet?.getName();
     if (name === tabNames.opd || name === tabNames.team) forgetClaims();
+    if (name === tabNames.settings) forgetReserve();
     if (!sheet || name !== tabNames.innovations) return 'wrote';
     const book = entryBook(sheet, sheets);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.
@@ -57,7 +61,10 @@ export function handleChange(event?: GoogleAppsScript.Events.SheetsOnChange): vo
   });
 }
 
-/** Every hour (clock trigger): tends and logs what no other trigger was told of, and protects claimed rows. */
+/**
+ * Every hour (clock trigger): tends and logs what no other trigger was told of, numbers blank rows in advance, and protects
+ * claimed ones.
+ */
 export function hourly(): void {
   lockedToTheEnd(() => {
     const sheets = SpreadsheetApp.getActive().getSheets();
@@ -69,10 +76,12 @@ export function hourly(): void {
     const looking = { now: new Date(), who: '', dayOf: cityDay };
     const tend = (area: Area): boolean =>
       tendEdit(entryBook(entries, sheets), area, { ...looking, isTrusted: true, oldValue: null });
-    const { grid, hasWritten } = catchUp(logBook(sheets), tend, looking);
+    const { grid, known, hasWritten } = catchUp(logBook(sheets), tend, looking);
+    const kept = documentProperties().getProperties();
+    const hasReserved = keepReserve(reserveBook(entries, sheets, kept), grid, known, looking);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.
     const owner = Session.getEffectiveUser().getEmail();
-    const hasProtected = claimsInPlace(claimBook(entries, sheets), grid, owner);
-    return hasWritten || hasProtected ? 'wrote' : 'read only';
+    const hasProtected = claimsInPlace(claimBook(entries, sheets, kept), grid, owner);
+    return hasWritten || hasReserved || hasProtected ? 'wrote' : 'read only';
   });
 }

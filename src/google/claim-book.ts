@@ -1,5 +1,6 @@
 import type { ClaimBook, ClaimState } from '../core/usulan/claims';
 import { areaOf } from './data-rules';
+import { documentProperties, type KeptProperties } from './document-properties';
 import { entryBook } from './entry-book';
 import { protect } from './write-workbook';
 
@@ -8,18 +9,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Where the last mark is kept. */
 const markKey = 'lembar-inovasi.klaim';
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
-
-/** Core's port for protecting claimed rows of tab Inovasi. */
-export const claimBook = (entries: Sheet, sheets: readonly Sheet[]): ClaimBook => {
+/** Core's port for protecting claimed rows of tab Inovasi; `kept` are the document's properties where they were read already. */
+export const claimBook = (
+  entries: Sheet,
+  sheets: readonly Sheet[],
+  kept: KeptProperties | null = null,
+): ClaimBook => {
   const protections: GoogleAppsScript.Spreadsheet.Protection[] = [];
   const { agencies, team } = entryBook(entries, sheets);
   return {
     agencies,
     team,
-    mark: () => properties().getProperty(markKey) ?? '',
+    mark: () => (kept ? kept[markKey] : documentProperties().getProperty(markKey)) ?? '',
     saveMark: (mark) => {
-      properties().setProperty(markKey, mark);
+      documentProperties().setProperty(markKey, mark);
     },
     protections: () => {
       protections.splice(
@@ -48,5 +51,5 @@ export const claimBook = (entries: Sheet, sheets: readonly Sheet[]): ClaimBook =
 
 /** Has the claims looked at anew in the next hour: who may edit them has changed. */
 export const forgetClaims = (): void => {
-  properties().deleteProperty(markKey);
+  documentProperties().deleteProperty(markKey);
 };

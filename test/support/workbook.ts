@@ -60,3 +60,10 @@ export const openTestWorkbook = async (
     close: () => runtime.close(),
   };
 };
+
+/** Winds the clock on to the next hour; gives the run of `hourly`, which must have gone well. */
+export const hour = async ({ runtime }: Pick<TestWorkbook, 'runtime'>): Promise<RunOutcome> => {
+  const [outcome] = await runtime.windTo(new Date(runtime.clock.now().getTime() + 3_700_000));
+  if (outcome?.functionName !== 'hourly') throw new Error('hourly tidak dijalankan');
+  return checked(outcome);
+};

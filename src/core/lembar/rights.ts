@@ -8,6 +8,12 @@ import type { Area, Overview, ProtectionState, Workbook } from './workbook';
 /** The product's protections carry this mark, so that people's own are left alone. */
 const mark = 'Lembar Inovasi: ';
 
+const columnsMark = 'kolom otomatis';
+
+/** Whether a protection, by its description, is the product's on columns that only the automation writes. */
+export const isColumnProtection = (description: string): boolean =>
+  description.startsWith(mark) && description.includes(`, ${columnsMark} `);
+
 type People = Pick<Overview, 'owner' | 'actor'>;
 
 interface Plan {
@@ -80,7 +86,7 @@ const plansOf = (
       });
       return [
         block({ row: 1, column: 1, rows: 1, columns: table.maxColumns }, 'judul kolom', team.admins),
-        ...automatedBlocks(table).map((area, index) => block(area, `kolom otomatis ${index + 1}`, [])),
+        ...automatedBlocks(table).map((area, index) => block(area, `${columnsMark} ${index + 1}`, [])),
       ];
     }),
   ];

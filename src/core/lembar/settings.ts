@@ -159,6 +159,14 @@ export const settingsFor = (year: number): readonly Setting[] => [
     1,
     365,
   ),
+  whole(
+    reserveSizeName,
+    'Baris bernomor yang disiapkan',
+    40,
+    'Baris kosong di tab Inovasi yang sudah diberi ID, agar yang mengisi tidak perlu menunggu. 0: tidak disiapkan.',
+    0,
+    500,
+  ),
   text('KOP_BARIS_1', 'Kop surat: baris 1', 'PEMERINTAH KOTA PANGKALPINANG', 'Baris pertama kepala surat.'),
   text(
     'KOP_BARIS_2',
@@ -185,6 +193,27 @@ export const settingIn = (
   const index = grid.findIndex((row) => sameText(row[0] ?? '', label));
   return { value: grid[index]?.[1] ?? '', row: index < 0 ? null : index + 1 };
 };
+
+/** A setting that is a whole number, as it counts: what stands there, its initial value when that is none it may have. */
+export const wholeSettingIn = (grid: readonly (readonly CellValue[])[], name: string): number => {
+  const setting = settingsFor(2000).find((one) => one.name === name);
+  const { value } = settingIn(grid, name);
+  const rule = setting?.rule?.kind === 'number' ? setting.rule : null;
+  const isValid =
+    typeof value === 'number' &&
+    Number.isInteger(value) &&
+    (rule === null || (value >= (rule.min ?? value) && value <= (rule.max ?? value)));
+  return isValid ? value : Number(setting?.initial ?? 0);
+};
+
+/** The year of new entries: what the settings say, else the year of `today`. */
+export const entryYearIn = (grid: readonly (readonly CellValue[])[], today: Day): number => {
+  const { value } = settingIn(grid, 'TAHUN');
+  return typeof value === 'number' ? value : today.year;
+};
+
+/** Name of the setting that says how many blank rows are numbered in advance. */
+export const reserveSizeName = 'BARIS_SIAP';
 
 /** Name of the setting that remembers the last ID given. */
 export const lastIdName = 'ID_TERAKHIR';

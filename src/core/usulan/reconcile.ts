@@ -27,6 +27,8 @@ export const reconcile = (book: LogBook, looking: Looking): number => {
 /** The entries after `catchUp`. */
 export interface CaughtUp {
   readonly grid: Grid;
+  /** IDs of which the log speaks. */
+  readonly known: ReadonlySet<string>;
   readonly hasWritten: boolean;
 }
 
@@ -50,12 +52,13 @@ export const catchUp = (book: LogBook, tend: (area: Area) => unknown, looking: L
   const grid = book.values();
   const log = lastKnown(book.log());
   const { lines, rows } = differences(grid, log, looking);
+  const known = new Set([...log.entries.keys(), ...lines.map(({ id }) => id)]);
   if (rows.length === 0) {
     if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
-    return { grid, hasWritten: lines.length > 0 };
+    return { grid, known, hasWritten: lines.length > 0 };
   }
   for (const area of areasOf(rows, grid[0]?.length ?? 1)) tend(area);
   const tended = book.values();
   reconcile({ ...book, values: () => tended }, looking);
-  return { grid: tended, hasWritten: true };
+  return { grid: tended, known, hasWritten: true };
 };

@@ -1,12 +1,13 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
-import { tabNames } from '../lembar/tab';
-import { type CellValue, trimmed } from '../text';
+import { type Column, tabNames } from '../lembar/tab';
+import { trimmed } from '../text';
 import { type Block, blocksAround, type Change } from './blocks';
 import { type KnownEntry, lastKnown, rowEvents } from './last-known';
 import { logBlock, unknownPerson, ways } from './log-lines';
 import { contentOfLog } from './log-text';
 import type { LogBook } from './reconcile';
+import { freeRow } from './reserved-rows';
 import type { CellContent } from './tend-cell';
 
 /** What bringing rows back needs besides the entries and their log. */
@@ -38,16 +39,9 @@ export const goneEntries = (book: LogBook): readonly GoneEntry[] =>
     }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 
-/** First row below everything that stands in the tab. */
-const freeRow = (grid: readonly (readonly CellValue[])[], at: Readonly<Record<string, number>>): number => {
-  const columns = Object.values(at);
-  let last = grid.length;
-  while (last > 0 && columns.every((column) => trimmed(grid[last - 1]?.[column - 1] ?? '') === '')) last -= 1;
-  return last + 1;
-};
-
 /**
- * Puts deleted entries back below the others, under their old IDs and as the log last knew them, and logs that. An ID
+ * Puts deleted entries back below the others, under their old IDs and as the log last knew them, and logs that. Rows in
+ * reserve give way: the numbers that stood there are skipped. An ID
  * that stands in the tab again is passed over. Returns the IDs that came back. Throws when the titles are gone.
  */
 export const restoreEntries = (
@@ -69,7 +63,7 @@ export const restoreEntries = (
   });
   if (entries.length === 0) return [];
 
-  const first = freeRow(grid, at);
+  const first = freeRow(grid, headerRow, at);
   const person = who === '' ? unknownPerson : who;
   const changes = entries.flatMap(({ id, texts, since }, index): Change<CellContent>[] =>
     innovationsTab.columns.flatMap((column): Change<CellContent>[] => {
@@ -88,13 +82,20 @@ export const restoreEntries = (
     }),
   );
   book.makeRoom(first + entries.length - 1);
-  const written = innovationsTab.columns.flatMap(({ key, writer }) =>
-    at[key] !== undefined &&
-    (writer !== 'automation' || ['id', 'createdAt', 'changedAt', 'changedBy'].includes(key))
-      ? [at[key]]
-      : [],
+  const placesOf = (isAmong: (column: Column) => boolean): readonly number[] =>
+    innovationsTab.columns.filter(isAmong).flatMap(({ key }) => at[key] ?? []);
+  const blocks = blocksAround(
+    placesOf(({ key, writer }) => key === 'id' || writer !== 'automation'),
+    changes,
+    () => '',
   );
-  for (const block of blocksAround(written, changes, () => '')) book.putBack(block);
+  const holdsId = ({ column, grid: block }: Block<CellContent>): boolean =>
+    at.id !== undefined && column <= at.id && at.id < column + (block[0]?.length ?? 0);
+  // An entry is back when its ID is: cut short before, it can be brought back once more; after, the hour stamps it.
+  for (const block of blocks.filter((one) => !holdsId(one))) book.putBack(block);
+  for (const block of blocks.filter(holdsId)) book.putBack(block);
+  const stamps = placesOf(({ key }) => ['createdAt', 'changedAt', 'changedBy'].includes(key));
+  for (const block of blocksAround(stamps, changes, () => '')) book.putBack(block);
   const lines = entries.map(({ id }) => ({
     at: now,
     who: person,

@@ -1,12 +1,13 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
 import { opdTab } from '../lembar/roster-tabs';
-import { type Day, lastIdName, settingIn } from '../lembar/settings';
+import type { Day } from '../lembar/settings';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import { agencyFinder } from './agency-names';
 import { type Block, blocksAround, type Change } from './blocks';
-import { nextIds, partsOfId } from './entry-ids';
+import { partsOfId } from './entry-ids';
+import { giveIds, type IdBook } from './give-ids';
 import { type LogLine, unknownPerson, ways } from './log-lines';
 import { logText, oldText } from './log-text';
 import { type StatusBook, statusRefusals } from './status-refusals';
@@ -16,18 +17,15 @@ import { tendRows } from './tend-rows';
 type Grid<Value> = readonly (readonly Value[])[];
 
 /** Tab Inovasi and what an edit in it needs; each method is one call to the document. */
-export interface EntryBook extends StatusBook {
+export interface EntryBook extends StatusBook, IdBook {
   values(): Grid<CellValue>;
   formulas(area: Area): Grid<string>;
   notes(area: Area): Grid<string>;
   /** Tab OPD, titles included. */
   agencies(): Grid<CellValue>;
-  /** Tab Pengaturan, labels and values. */
-  settings(): Grid<CellValue>;
   /** Writes contents; a block with refused cells in it takes three calls more. */
   write(block: Block<CellContent> & { readonly hasRefused?: boolean }): void;
   writeNotes(block: Block<string>): void;
-  writeSetting(row: number, value: string): void;
   appendLog(line: LogLine): void;
 }
 
@@ -92,29 +90,11 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean
     },
   );
 
-  const newIds = new Map<number, string>();
   // The ID comes first: a run that is cut short after it leaves a row that the next edit completes.
-  if (withoutId.length > 0 && columnOf('id') > 0) {
-    const settings = book.settings();
-    const { value: last, row: lastRow } = settingIn(settings, lastIdName);
-    const { value: settingYear } = settingIn(settings, 'TAHUN');
-    const given = [trimmed(last), ...grid.map((_, index) => trimmed(valueAt(index + 1, columnOf('id'))))];
-    const ids = nextIds(
-      given,
-      typeof settingYear === 'number' ? settingYear : dayOf(now).year,
-      withoutId.length,
-    );
-    const newest = ids[ids.length - 1];
-    // Remembered before it is given: a number that is skipped does no harm, one that is given twice does.
-    if (lastRow !== null && newest !== undefined) book.writeSetting(lastRow, newest);
-    withoutId.forEach((one, index) => {
-      newIds.set(one, ids[index] ?? '');
-    });
-    const changes = [...newIds].map(
-      ([one, value]): Change<CellContent> => ({ row: one, column: columnOf('id'), value }),
-    );
-    for (const block of blocksAround([columnOf('id')], changes, valueAt)) book.write(block);
-  }
+  const newIds =
+    withoutId.length > 0 && columnOf('id') > 0
+      ? giveIds(book, { grid, column: columnOf('id'), rows: withoutId }, editing)
+      : new Map<number, string>();
 
   const stamped = stampKeys.filter((key) => columnOf(key) > 0);
   const stampsOf = (person: string): Readonly<Record<(typeof stampKeys)[number], CellContent>> => ({
@@ -139,6 +119,8 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean
   const { oldValue } = editing;
   if (area.rows > 1 || area.columns > 1) return isEdited('id');
   if (oldValue === null || !column || column.writer === 'automation') return false;
+  // What was typed into a row in reserve and erased again before this run left nothing behind.
+  if (!changed.includes(area.row)) return false;
   const id = newIds.get(area.row) ?? trimmed(valueAt(area.row, columnOf('id')));
   const written = cells[0]?.grid[0]?.[0];
   const before = oldText(column, oldValue);

@@ -168,7 +168,8 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
       (row) =>
         !(isMoved && isComplete(row)) &&
         editedColumns.some(({ column }) => column.key !== 'status' || !putBack.has(row)) &&
-        (holdsEntry(row) || partsOfId(trimmed(cellOf(row, 'id'))) !== null),
+        // A row in reserve stays one until something stands in it.
+        (holdsEntry(row) || (partsOfId(trimmed(cellOf(row, 'id'))) !== null && isStamped(row))),
     ),
     unstamped: allRows.filter((row) => !isInArea(row) && holdsEntry(row) && !isStamped(row)),
   };
