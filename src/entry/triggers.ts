@@ -3,6 +3,7 @@ import type { Area } from '../core/lembar/workbook';
 import { claimsInPlace } from '../core/usulan/claims';
 import { keepReserve } from '../core/usulan/keep-reserve';
 import { catchUp, reconcile } from '../core/usulan/reconcile';
+import { saveNotesIn } from '../core/usulan/save-notes';
 import { tendEdit } from '../core/usulan/tend-edit';
 import { claimBook, forgetClaims } from '../google/claim-book';
 import { areaOf } from '../google/data-rules';
@@ -10,6 +11,7 @@ import { documentProperties } from '../google/document-properties';
 import { entryBook, logBook } from '../google/entry-book';
 import { lockedToTheEnd } from '../google/locked';
 import { forgetReserve, reserveBook } from '../google/reserve-book';
+import { forgetSaves } from '../google/save-notes';
 import { cityDay } from '../google/today';
 
 // These run as the file's owner, by themselves: nobody waits at a window, so a failure is left to Google, which mails it
@@ -56,7 +58,8 @@ export function handleChange(event?: GoogleAppsScript.Events.SheetsOnChange): vo
   if (['EDIT', 'FORMAT'].includes(event.changeType)) return;
   const who = event.user?.getEmail() ?? '';
   lockedToTheEnd(() => {
-    reconcile(logBook(event.source.getSheets()), { now: new Date(), who, dayOf: cityDay });
+    const saves = () => saveNotesIn(documentProperties().getProperties());
+    reconcile(logBook(event.source.getSheets()), { now: new Date(), who, dayOf: cityDay }, saves);
     return 'wrote';
   });
 }
@@ -74,14 +77,18 @@ export function hourly(): void {
         `Tab ${tabNames.innovations} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`,
       );
     const looking = { now: new Date(), who: '', dayOf: cityDay };
+    const edited = entryBook(entries, sheets);
     const tend = (area: Area): boolean =>
-      tendEdit(entryBook(entries, sheets), area, { ...looking, isTrusted: true, oldValue: null });
-    const { grid, known, hasWritten } = catchUp(logBook(sheets), tend, looking);
+      tendEdit(edited, area, { ...looking, isTrusted: true, oldValue: null });
     const kept = documentProperties().getProperties();
+    const book = { ...logBook(sheets), write: edited.write, tend };
+    const { grid, known, hasWritten } = catchUp(book, looking, saveNotesIn(kept));
+    // Only now: a run that is cut short before finds the notes again.
+    const hasForgotten = forgetSaves(kept);
     const hasReserved = keepReserve(reserveBook(entries, sheets, kept), grid, known, looking);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.
     const owner = Session.getEffectiveUser().getEmail();
     const hasProtected = claimsInPlace(claimBook(entries, sheets, kept), grid, owner);
-    return hasWritten || hasReserved || hasProtected ? 'wrote' : 'read only';
+    return hasWritten || hasForgotten || hasReserved || hasProtected ? 'wrote' : 'read only';
   });
 }

@@ -6,6 +6,7 @@ import { partsOfId } from './entry-ids';
 import { type Log, rowEvents } from './last-known';
 import { type LogLine, unknownPerson, ways } from './log-lines';
 import { logText } from './log-text';
+import type { SaveNotes, Saver } from './save-notes';
 
 /** When somebody looked, who deleted or brought back rows ('' when nobody knows), and the city's day of an instant. */
 export interface Looking {
@@ -17,18 +18,23 @@ export interface Looking {
 /** What the entries are and the log does not know yet. */
 export interface Differences {
   readonly lines: readonly LogLine[];
-  /** Rows that changed since the log last knew them, or that hold an entry without an ID of its own; in order. */
+  /**
+   * Rows to tend, in order: those that changed since the log last knew them, or hold an entry that has no ID of its own
+   * or was never stamped. What was saved in the sidebar was tended there.
+   */
   readonly rows: readonly number[];
 }
 
 /**
  * Compares tab Inovasi with what the log last knew of it: edits that no trigger was told of, pastes, rows that were
- * deleted or came back. Where a row has moved does not matter. Without titles nothing can be compared.
+ * deleted or came back. Where a row has moved does not matter. What `saves` speak of is logged under who saved it, unless
+ * the log has a later line on the same column: then somebody typed over it. Without titles nothing can be compared.
  */
 export const differences = (
   grid: readonly (readonly CellValue[])[],
   log: Log,
   { now, who, dayOf }: Looking,
+  saves: SaveNotes = new Map(),
 ): Differences => {
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
   if (headerRow === null) return { lines: [], rows: [] };
@@ -57,14 +63,33 @@ export const differences = (
       after,
       how: ways.found,
     });
+    const saverOf = (key: string, field: string): Saver | undefined => {
+      const saved = saves.get(id)?.fields.get(key);
+      const last = known?.times.get(field);
+      return saved && last && last > saved.at ? undefined : saved;
+    };
     if (known?.isGone) lines.push({ ...line(rowEvents.back, '', ''), at: now, who: actor });
-    const changes = columns.flatMap(({ key, header }): LogLine[] => {
+    const changes = columns.flatMap(({ key, header }): { key: string; line: LogLine }[] => {
       const before = known?.texts.get(header) ?? '';
       const after = logText(cellOf(key), dayOf);
-      return after === before ? [] : [line(header, before, after)];
+      return after === before ? [] : [{ key, line: line(header, before, after) }];
     });
-    lines.push(...changes);
-    if (changes.length > 0) rows.push(headerRow + 1 + index);
+    const unsaved = changes.filter(({ key, line: { field } }) => !saverOf(key, field));
+    for (const { key, line: found } of changes) {
+      const saved = saverOf(key, found.field);
+      const by = saved && {
+        at: saved.at,
+        who: saved.who === '' ? unknownPerson : saved.who,
+        how: ways.sidebar,
+      };
+      lines.push({ ...found, ...by });
+    }
+    const isUnstamped =
+      at.createdAt !== undefined &&
+      cellOf('createdAt') === '' &&
+      !saves.has(id) &&
+      columns.some(({ key }) => trimmed(cellOf(key)) !== '');
+    if (unsaved.length > 0 || isUnstamped) rows.push(headerRow + 1 + index);
   });
   for (const { id, isGone } of log.entries.values())
     if (!isGone && !present.has(id))

@@ -16,6 +16,8 @@ export interface KnownEntry {
   readonly since: Date | null;
   /** Last known text by title of the column; what was never filled is not there. */
   readonly texts: ReadonlyMap<string, string>;
+  /** When the log last speaks of each of these. */
+  readonly times: ReadonlyMap<string, Date>;
   readonly isGone: boolean;
 }
 
@@ -40,7 +42,13 @@ export const lastKnown = (grid: Grid): Log => {
   const cell = (row: readonly CellValue[], key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
   const entries = new Map<
     string,
-    { id: string; since: Date | null; texts: Map<string, string>; isGone: boolean }
+    {
+      id: string;
+      since: Date | null;
+      texts: Map<string, string>;
+      times: Map<string, Date>;
+      isGone: boolean;
+    }
   >();
   let end = headerRow + 1;
   grid.slice(headerRow).forEach((row, index) => {
@@ -50,12 +58,19 @@ export const lastKnown = (grid: Grid): Log => {
     if (partsOfId(id) === null) return;
     const at = cell(row, 'at');
     const since = at instanceof Date ? at : null;
-    const entry = entries.get(id) ?? { id, since, texts: new Map<string, string>(), isGone: false };
+    const entry = entries.get(id) ?? {
+      id,
+      since,
+      texts: new Map<string, string>(),
+      times: new Map<string, Date>(),
+      isGone: false,
+    };
     entries.set(id, entry);
     const field = String(cell(row, 'field'));
     if (field === rowEvents.gone) entry.isGone = true;
     else if (field === rowEvents.back) entry.isGone = false;
     else entry.texts.set(field, String(cell(row, 'after')));
+    if (since) entry.times.set(field, since);
   });
   return { at, end, entries };
 };

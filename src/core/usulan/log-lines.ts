@@ -16,6 +16,7 @@ export interface LogLine {
 /** How a line came into the log. */
 export const ways = {
   typed: 'Ketik',
+  sidebar: 'Bilah sisi',
   found: 'Ditemukan kemudian',
   restored: 'Dipulihkan dari riwayat',
 } as const;

@@ -1,9 +1,12 @@
 import type { Area } from '../lembar/workbook';
-import type { CellValue } from '../text';
+import { type CellValue, trimmed } from '../text';
 import type { Block } from './blocks';
 import { differences, type Looking } from './differences';
-import { lastKnown } from './last-known';
-import { logBlock } from './log-lines';
+import { type Log, lastKnown } from './last-known';
+import { type LogLine, logBlock } from './log-lines';
+import { linesOfNotes } from './noted-lines';
+import type { SaveNotes } from './save-notes';
+import { savedStamps } from './saved-stamps';
 import type { CellContent } from './tend-cell';
 
 type Grid = readonly (readonly CellValue[])[];
@@ -15,14 +18,34 @@ export interface LogBook {
   writeLog(block: Block<CellContent>): void;
 }
 
-/** Logs whatever the entries are and the log does not know yet. Returns how many lines it wrote. */
-export const reconcile = (book: LogBook, looking: Looking): number => {
+const append = (book: LogBook, log: Log, lines: readonly LogLine[]): void => {
+  if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
+};
+
+/**
+ * Logs whatever the entries are and the log does not know yet; `saves` is asked who saved what only when there is
+ * something. Returns how many lines it wrote.
+ */
+export const reconcile = (
+  book: LogBook,
+  looking: Looking,
+  saves: () => SaveNotes = () => new Map(),
+): number => {
   const grid = book.values();
   const log = lastKnown(book.log());
-  const { lines } = differences(grid, log, looking);
-  if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
-  return lines.length;
+  const found = differences(grid, log, looking);
+  if (found.lines.length === 0) return 0;
+  append(book, log, differences(grid, log, looking, saves()).lines);
+  return found.lines.length;
 };
+
+/** What catching up needs; each method is one call. */
+export interface CatchUpBook extends LogBook {
+  /** Writes stamps into tab Inovasi. */
+  write(block: Block<CellContent>): void;
+  /** Tends rows whole. */
+  tend(area: Area): unknown;
+}
 
 /** The entries after `catchUp`. */
 export interface CaughtUp {
@@ -45,20 +68,24 @@ const areasOf = (rows: readonly number[], columns: number): readonly Area[] => {
 
 /**
  * Makes good what no trigger was told of: tends the rows that changed since the log last knew them, run by run so that
- * nothing is written to the rows between, then logs them. Two reads when nothing was missed. Returns the entries as they
- * are then, and whether anything was written.
+ * nothing is written to the rows between, then logs them, and stamps what was saved in the sidebar. Two reads when
+ * nothing was missed. Returns the entries as they are then, and whether anything was written. The notes of the saves are
+ * the caller's to take away, afterwards: a run that is cut short before finds them again, and nothing is logged twice.
  */
-export const catchUp = (book: LogBook, tend: (area: Area) => unknown, looking: Looking): CaughtUp => {
-  const grid = book.values();
-  const log = lastKnown(book.log());
-  const { lines, rows } = differences(grid, log, looking);
-  const known = new Set([...log.entries.keys(), ...lines.map(({ id }) => id)]);
-  if (rows.length === 0) {
-    if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
-    return { grid, known, hasWritten: lines.length > 0 };
-  }
-  for (const area of areasOf(rows, grid[0]?.length ?? 1)) tend(area);
-  const tended = book.values();
-  reconcile({ ...book, values: () => tended }, looking);
-  return { grid: tended, known, hasWritten: true };
+export const catchUp = (book: CatchUpBook, looking: Looking, saves: SaveNotes): CaughtUp => {
+  const found = book.values();
+  const logGrid = book.log();
+  const log = lastKnown(logGrid);
+  const { rows } = differences(found, log, looking, saves);
+  for (const area of areasOf(rows, found[0]?.length ?? 1)) book.tend(area);
+  const grid = rows.length > 0 ? book.values() : found;
+  const lines = [...differences(grid, log, looking, saves).lines, ...linesOfNotes(saves, logGrid, log.at)];
+  append(book, log, lines);
+  const stamps = savedStamps(grid, saves);
+  for (const block of stamps) book.write(block);
+  return {
+    grid,
+    known: new Set([...log.entries.keys(), ...lines.map(({ id }) => trimmed(id))]),
+    hasWritten: rows.length + lines.length + stamps.length > 0,
+  };
 };
