@@ -1,3 +1,6 @@
+import { locateColumns } from '../lembar/locate-columns';
+import { opdTab } from '../lembar/roster-tabs';
+import { type CellValue, trimmed } from '../text';
 import { letterKey } from './choice-text';
 
 /** What an agency is called: its official name and the short ones in use. */
@@ -73,4 +76,14 @@ export const agencyFinder = (agencies: readonly AgencyName[]): ((text: string) =
         if (isOneSlipApart(key, known)) for (const name of names) slips.add(name);
     return onlyOne(slips);
   };
+};
+
+/** The agencies of tab OPD, titles included in what is given; rows without a name are passed over. */
+export const agenciesIn = (grid: readonly (readonly CellValue[])[]): readonly AgencyName[] => {
+  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
+  const cell = (row: readonly CellValue[], key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
+  return grid
+    .slice(headerRow ?? grid.length)
+    .map((row) => ({ name: cell(row, 'name'), abbreviations: cell(row, 'abbreviation') }))
+    .filter(({ name }) => name !== '');
 };

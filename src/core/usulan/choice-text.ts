@@ -17,6 +17,7 @@ const otherWords: Readonly<Record<string, string>> = {
   puskesmas: 'UPT/Puskesmas',
   umum: 'Masyarakat',
   warga: 'Masyarakat',
+  tatakelola: 'Tata kelola pemerintahan daerah',
   inovasitatakelolapemerintahandaerah: 'Tata kelola pemerintahan daerah',
   inovasipelayananpublik: 'Pelayanan publik',
   lainnya: 'Inovasi daerah lainnya',

@@ -1,10 +1,9 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
-import { opdTab } from '../lembar/roster-tabs';
-import type { Day } from '../lembar/settings';
+import { type Day, lastIdName, settingIn } from '../lembar/settings';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
-import { agencyFinder } from './agency-names';
+import { agenciesIn, agencyFinder } from './agency-names';
 import { type Block, blocksAround, type Change } from './blocks';
 import { partsOfId } from './entry-ids';
 import { giveIds, type IdBook } from './give-ids';
@@ -43,17 +42,6 @@ export interface Editing {
 
 const stampKeys = ['createdAt', 'changedAt', 'changedBy'] as const;
 
-const finderIn = (grid: Grid<CellValue>): ((text: string) => string | null) => {
-  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
-  const cell = (row: readonly CellValue[], key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
-  return agencyFinder(
-    grid
-      .slice(headerRow ?? grid.length)
-      .map((row) => ({ name: cell(row, 'name'), abbreviations: cell(row, 'abbreviation') }))
-      .filter(({ name }) => name !== ''),
-  );
-};
-
 /**
  * Tends the rows that a person has just edited in tab Inovasi: gives IDs, stamps who changed them and when, puts
  * contents in the usual form and notes what cannot be understood. Titles are left alone, and so is everything in a tab
@@ -85,7 +73,7 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean
       notes: book.notes({ ...area, column: 1, columns }),
     },
     {
-      agencyOf: isEdited('opd') ? finderIn(book.agencies()) : () => null,
+      agencyOf: isEdited('opd') ? agencyFinder(agenciesIn(book.agencies())) : () => null,
       statusRefusal: isEdited('status') ? statusRefusals(book, { grid, at, area }, editing) : () => null,
     },
   );
