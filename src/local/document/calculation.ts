@@ -198,8 +198,12 @@ export const watchFormulas = (
     touched(rect) {
       const sheet = sheetWith(rect.sheet);
       if (!sheet) return;
-      visitCells(sheet, rect, (cell) => {
-        if (cell.formula !== undefined) traits.meet(rect.sheet, cell.formula);
+      const sent = outline.sent.get(rect.sheet);
+      visitCells(sheet, rect, (cell, row, column) => {
+        if (cell.formula === undefined) return;
+        traits.meet(rect.sheet, cell.formula);
+        // Put anew and without its result: the calculator would not be asked for one it has given already.
+        if (cell.value === null && sent) forgetFormula(sent, row, column);
       });
       if (!traits.hasFormulas) return;
       isDue = true;

@@ -22,6 +22,19 @@ describe('formulas', () => {
     expect(await get('B1')).toEqual([[17]]);
   });
 
+  test('that are written once more as they are keep their results', async () => {
+    const { put, get } = desk();
+    await put('A1:A3', [[2], [3], [5]]);
+    for (let time = 0; time < 3; time += 1) {
+      await put('B1:C1', [['=SUM(A1:A3)', '=COLUMNOF(3)']]);
+      expect(await get('B1:C3')).toEqual([
+        [10, 1],
+        ['', 2],
+        ['', 3],
+      ]);
+    }
+  });
+
   test('only what changed is told to the calculator', async () => {
     const { put, get, calculator } = desk();
     await put('A1:B500', [[1]]);
