@@ -1,4 +1,5 @@
 export { openFigures, readFigures } from './entry/figures';
+export { applyImport, openImport, previewImport, readLastImport, undoImport } from './entry/import';
 export { onInstall, onOpen, showAbout } from './entry/menu';
 export { restoreDeleted } from './entry/restore';
 export { repair, setUp } from './entry/set-up';

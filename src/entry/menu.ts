@@ -7,6 +7,8 @@ export function onOpen(): void {
     .createMenu('Inovasi Daerah')
     .addItem('Capaian hari ini', door('openFigures'))
     .addSeparator()
+    .addItem('Impor daftar', door('openImport'))
+    .addSeparator()
     .addItem('Periksa & perbaiki', door('repair'))
     .addItem('Siapkan lembar', door('setUp'))
     .addItem('Pulihkan baris terhapus', door('restoreDeleted'))

@@ -19,17 +19,22 @@ const teamRows = 200;
 /** Most characters that a cell takes, the apostrophe that marks text included. */
 const longest = 50_000;
 
-const asText = (text: string): string => (text.length < longest ? `'${text}` : text);
+/** The text marked as text, so that Google neither calculates nor converts it. */
+export const asText = (text: string): string => (text.length < longest ? `'${text}` : text);
+
+/** The content as a script reads it from its cell: a day is its first moment in the sheet's zone. */
+export const readBack = (content: CellContent): CellValue =>
+  typeof content === 'object' && !(content instanceof Date)
+    ? new Date(content.year, content.month - 1, content.day)
+    : content;
 
 /**
  * What is written to a cell. Text that Google would take for a formula, or whose first apostrophe it would swallow, is
  * marked as text; numbers in text would change their look, so text stays as it was typed.
  */
-const cellOf = (content: CellContent): string | number | boolean | Date => {
+export const cellOf = (content: CellContent): string | number | boolean | Date => {
   if (typeof content === 'string') return /^[=+\-@']/.test(content) ? asText(content) : content;
-  if (typeof content === 'object' && !(content instanceof Date))
-    return new Date(content.year, content.month - 1, content.day);
-  return content;
+  return readBack(content);
 };
 
 /** In the log all text is marked as text: a row that is appended need not have the format of those above. */
@@ -37,7 +42,7 @@ const logCellOf = (content: CellContent): string | number | boolean | Date =>
   typeof content === 'string' && content !== '' ? asText(content) : cellOf(content);
 
 /** The first rows of a tab, all columns, in one call. */
-const firstRows = (sheet: Sheet | undefined, rows: number): CellValue[][] =>
+export const firstRows = (sheet: Sheet | undefined, rows: number): CellValue[][] =>
   sheet
     ? (sheet
         .getRange(1, 1, Math.min(rows, sheet.getMaxRows()), sheet.getMaxColumns())
@@ -96,7 +101,8 @@ export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook =
   };
 };
 
-const tabIn = (sheets: readonly Sheet[], key: TabKey): Sheet => {
+/** The tab of that key. Throws when it is missing. */
+export const tabIn = (sheets: readonly Sheet[], key: TabKey): Sheet => {
   const sheet = sheets.find((one) => one.getName() === tabNames[key]);
   if (!sheet)
     throw new Error(`Tab ${tabNames[key]} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`);
@@ -104,7 +110,7 @@ const tabIn = (sheets: readonly Sheet[], key: TabKey): Sheet => {
 };
 
 /** Gives a tab more rows at its end, if it has fewer than these. */
-const lengthened = (sheet: Sheet, rows: number): void => {
+export const lengthened = (sheet: Sheet, rows: number): void => {
   const missing = rows - sheet.getMaxRows();
   if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
 };

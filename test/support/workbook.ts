@@ -20,7 +20,8 @@ const checked = (outcome: RunOutcome): RunOutcome => {
   return outcome;
 };
 
-const answering = {
+/** A window at which nobody sits: what is asked is agreed to. */
+export const quietWindow = {
   selection: null,
   alert: async () => 'OK',
   prompt: async () => ({ button: 'OK', text: '' }),
@@ -40,7 +41,7 @@ export const openTestWorkbook = async (
   return {
     runtime,
     door: async (functionName, as = owner) =>
-      checked(await runtime.run({ functionName, as, kind: 'menu', window: answering })),
+      checked(await runtime.run({ functionName, as, kind: 'menu', window: quietWindow })),
     script: async <Result>(body: string, ...args: readonly unknown[]) => {
       const script = `function run(...args) { ${body} }`;
       const outcome = checked(
@@ -50,13 +51,14 @@ export const openTestWorkbook = async (
           as: owner,
           kind: 'editor',
           script,
-          window: answering,
+          window: quietWindow,
         }),
       );
       return outcome.result as Result;
     },
     run: async (script, functionName) =>
-      checked(await runtime.run({ functionName, as: owner, kind: 'menu', script, window: answering })).result,
+      checked(await runtime.run({ functionName, as: owner, kind: 'menu', script, window: quietWindow }))
+        .result,
     close: () => runtime.close(),
   };
 };

@@ -84,7 +84,7 @@ const rowOf = (record: MappedRecord): ListRow => {
     mayChoose: false,
     contents: Object.fromEntries(Object.entries(contents).filter(([, content]) => content !== '')),
     notes,
-    identity: identities(npsn, name, level ?? '').join('|'),
+    identity: schoolKey(name, level ?? ''),
   };
 };
 

@@ -63,3 +63,22 @@ export const blocksAround = <Value>(
     );
     return block ? [block] : [];
   });
+
+/** The grid with a block written into it; `asRead` gives what a cell then holds. Rows that are missing are added. */
+export const withBlock = <Value, Content>(
+  grid: readonly (readonly Value[])[],
+  block: Block<Content>,
+  asRead: (content: Content) => Value,
+  blank: Value,
+): readonly (readonly Value[])[] => {
+  const rows = Math.max(grid.length, block.row - 1 + block.grid.length);
+  return Array.from({ length: rows }, (_, index): readonly Value[] => {
+    const line = grid[index] ?? (grid[0] ?? []).map(() => blank);
+    const written = block.grid[index - block.row + 1];
+    if (!written) return line;
+    return line.map((value, across) => {
+      const content = written[across - block.column + 1];
+      return content === undefined ? value : asRead(content);
+    });
+  });
+};
