@@ -90,4 +90,4 @@ const page = (name) => ({
   plugins: [new InlinePage(name)],
 });
 
-module.exports = [server, page('figures')];
+module.exports = [server, page('figures'), page('import')];
