@@ -103,6 +103,8 @@ export const undoBook = (tab: ImportTab, sheets: readonly Sheet[]): UndoBook => 
   const sheet = tabIn(sheets, tab);
   return {
     deleteRows: (row, rows) => {
+      // Google keeps at least one row below the frozen ones.
+      if (sheet.getMaxRows() - rows <= sheet.getFrozenRows()) lengthened(sheet, sheet.getMaxRows() + 1);
       sheet.deleteRows(row, rows);
     },
     clear: (area) => {

@@ -275,6 +275,72 @@ describe('a list of innovations', () => {
   });
 });
 
+test('hostile and odd texts come in letter by letter, in every column, and nothing is calculated', async () => {
+  const hostile = [
+    '=IMPORTXML("http://jahat.example","//a")',
+    '+1+1',
+    '-2',
+    '@SUM(A1)',
+    "'kutip",
+    "''dua",
+    '<script>alert(1)</script>',
+    '\u202Eterbalik\u202C العربية',
+    '😀👩‍👩‍👧',
+    'baris\nkedua\r\nketiga',
+    'a\0b',
+    '001',
+    '1/2/2025',
+    'TRUE',
+    '1e5',
+    '#REF!',
+    `${'x'.repeat(49_990)}panjang`.slice(0, 50_000),
+    '=HYPERLINK("http://jahat.example";"klik")',
+  ];
+  const titles = [
+    'Nama inovasi',
+    'OPD',
+    'Bentuk',
+    'Tanggal penerapan',
+    'Anggaran (Rp)',
+    'Rancang bangun',
+    'Tautan bukti',
+  ];
+  const quote = (text: string) => `"${text.replace(/"/g, '""')}"`;
+  const text = [
+    titles.map(quote).join(','),
+    ...hostile.map((odd, index) =>
+      titles
+        .map((title) => quote(title === 'Nama inovasi' ? `${odd.slice(0, 49_000)} ${index}` : odd))
+        .join(','),
+    ),
+  ].join('\n');
+  const { result } = await apply('innovations', text);
+  expect(result.imported).toBe(hostile.length);
+  const oneLine = (odd: string) => odd.replace(/[\r\n]+/g, ' ');
+  const rows = await tab.rows(hostile.length);
+  const same = (value: unknown, odd: string) =>
+    expect(String(value).replace(/\r\n/g, '\n')).toBe(odd.replace(/\r\n/g, '\n'));
+  rows.forEach((row, index) => {
+    const odd = hostile[index] ?? '';
+    same(row['Nama inovasi'], `${oneLine(odd.slice(0, 49_000))} ${index}`);
+    same(row['Rancang bangun'], odd);
+    same(row['Tautan bukti'], odd);
+    same(row.OPD, odd);
+    same(row.Bentuk, odd);
+    // Amounts and days are understood where they are some.
+    if (!['001', '+1+1'].includes(odd)) same(row['Anggaran (Rp)'], odd);
+    if (odd !== '1/2/2025') same(row['Tanggal penerapan'], odd);
+  });
+  const formulas = await book.script<string[][]>(
+    `const sheet = SpreadsheetApp.getActive().getSheetByName('Inovasi');
+     return sheet.getRange(2, 1, args[0], args[1]).getFormulas();`,
+    hostile.length,
+    tab.columnOf('Catatan verifikator'),
+  );
+  expect(formulas.flat().filter((formula) => formula !== '')).toEqual([]);
+  expect(await undo()).toMatchObject({ removed: hostile.length, changed: [], missing: 0 });
+});
+
 describe('who may import', () => {
   test('is the owner and the Admins of tab Tim, at every door', async () => {
     for (const [name, args] of [
@@ -315,9 +381,9 @@ describe('the calls', () => {
 
   test('do not depend on the number of rows', async () => {
     await book.script(
-      `for (const name of ['Inovasi', 'Riwayat']) {
+      `for (const [name, rows] of [['Inovasi', 1200], ['Riwayat', 9500]]) {
          const sheet = SpreadsheetApp.getActive().getSheetByName(name);
-         sheet.insertRowsAfter(sheet.getMaxRows(), 15000);
+         sheet.insertRowsAfter(sheet.getMaxRows(), rows);
        } return 1;`,
     );
     for (const as of [owner, admin]) {
