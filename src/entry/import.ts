@@ -167,6 +167,7 @@ const complete = (
     values: () => after.grid,
     formulas: (area) => Array.from({ length: area.rows }, () => []),
     agencies: () => known.agencies,
+    schools: () => known.schools,
     write: (written) => {
       entries.write(written);
       after.grid = withBlock(after.grid, written, readBack, '');
@@ -174,7 +175,7 @@ const complete = (
   };
   const { row, column, columns, grid } = block;
   const area = { row, column, rows: grid.length, columns: columns.length };
-  tendEdit(book, area, { now, who, isTrusted: true, oldValue: null, dayOf: cityDay });
+  tendEdit(book, area, { now, who, isTrusted: true, isHurried: false, oldValue: null, dayOf: cityDay });
   reconcile({ ...logBook(sheets), values: () => after.grid }, { now, who, dayOf: cityDay });
 };
 

@@ -41,6 +41,7 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
       now: new Date(),
       who,
       isTrusted: who !== '' && who === owner,
+      isHurried: true,
       // Of a cell that was pasted into Google tells neither; one that was empty has a new value alone.
       oldValue: oldValue ?? (value === undefined ? null : ''),
       dayOf: cityDay,
@@ -79,13 +80,13 @@ export function hourly(): void {
     const looking = { now: new Date(), who: '', dayOf: cityDay };
     const edited = entryBook(entries, sheets);
     const tend = (area: Area): boolean =>
-      tendEdit(edited, area, { ...looking, isTrusted: true, oldValue: null });
-    const kept = documentProperties().getProperties();
-    const book = { ...logBook(sheets), write: edited.write, tend };
-    const { grid, known, hasWritten } = catchUp(book, looking, saveNotesIn(kept));
-    // Only now: a run that is cut short before finds the notes again.
-    const hasForgotten = forgetSaves(kept);
-    const hasReserved = keepReserve(reserveBook(entries, sheets, kept), grid, known, looking);
+      tendEdit(entryBook(entries, sheets), area, {
+        ...looking,
+        isTrusted: true,
+        isHurried: false,
+        oldValue: null,
+      });
+    const { grid, hasWritten } = catchUp(logBook(sheets), tend, looking);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.
     const owner = Session.getEffectiveUser().getEmail();
     const hasProtected = claimsInPlace(claimBook(entries, sheets, kept), grid, owner);

@@ -80,6 +80,10 @@ export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook =
       return firstRows(log, log?.getMaxRows() ?? 0);
     },
     agencies: () => firstRows(tab('opd'), rosterRows),
+    schools: () => {
+      const schools = tab('schools');
+      return firstRows(schools, schools?.getMaxRows() ?? 0);
+    },
     settings: () => firstRows(tab('settings'), settingRows),
     write: (block) => {
       const range = rangeOf(entries, areaOfBlock(block));

@@ -1,5 +1,6 @@
 import type { SchoolFinder } from '../usulan/school-names';
 import { levelOfSchool } from '../usulan/school-names';
+import { schoolsAgency } from '../usulan/school-units';
 
 /** Who proposes an entry, as far as the list tells it with certainty; '' for what it does not tell. */
 export interface Proposer {
@@ -20,10 +21,6 @@ const oneOf = (agencies: readonly string[], pattern: RegExp): string => {
   const found = agencies.filter((name) => pattern.test(name));
   return found.length === 1 ? (found[0] ?? '') : '';
 };
-
-/** The agency of the roster to which all SD and SMP belong; '' when the roster does not tell. */
-export const schoolsAgency = (agencies: readonly string[]): string =>
-  oneOf(agencies, /\bpendidikan\b(?! dan pelatihan)/i);
 
 /** The agency that a school, puskesmas or kelurahan belongs to, where that is certain; '' elsewhere. */
 const parentOf = (kind: string, unit: string, { agencies, agencyOf }: ProposerKnowledge): string => {

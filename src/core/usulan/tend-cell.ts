@@ -20,6 +20,12 @@ export interface TendedCell {
 export interface CellKnowledge {
   /** Official name of the agency that a text means, or null. */
   readonly agencyOf: (text: string) => string | null;
+  /** What becomes of the unit of a school's entry; null when nobody looked into the roster of schools. */
+  readonly schoolUnit:
+    | ((entry: { readonly kind: string; readonly unit: string; readonly opd: string }) => TendedCell)
+    | null;
+  /** The agency to which all schools belong, '' when it was not looked for. */
+  readonly schoolsAgency: string;
   /** What is put back in a row's status cell and why, when this person may not move it so; null when they may. */
   readonly statusRefusal: (
     row: number,

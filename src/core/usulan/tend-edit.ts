@@ -9,6 +9,8 @@ import { partsOfId } from './entry-ids';
 import { giveIds, type IdBook } from './give-ids';
 import { type LogLine, unknownPerson, ways } from './log-lines';
 import { logText, oldText } from './log-text';
+import { schoolFinder } from './school-names';
+import { isSchoolKind, schoolsAgency, tendSchool } from './school-units';
 import { type StatusBook, statusRefusals } from './status-refusals';
 import type { CellContent } from './tend-cell';
 import { tendRows } from './tend-rows';
@@ -22,6 +24,10 @@ export interface EntryBook extends StatusBook, IdBook {
   notes(area: Area): Grid<string>;
   /** Tab OPD, titles included. */
   agencies(): Grid<CellValue>;
+  /** Tab Sekolah, titles included; empty when it is not there. */
+  schools(): Grid<CellValue>;
+  /** Tab Pengaturan, labels and values. */
+  settings(): Grid<CellValue>;
   /** Writes contents; a block with refused cells in it takes three calls more. */
   write(block: Block<CellContent> & { readonly hasRefused?: boolean }): void;
   writeNotes(block: Block<string>): void;
@@ -32,6 +38,8 @@ export interface EntryBook extends StatusBook, IdBook {
 export interface Editing {
   /** Every change of status stands: the owner made it, or nobody can tell any more who did. */
   readonly isTrusted: boolean;
+  /** Somebody types on meanwhile: only one roster is read, and the hourly run does the rest. */
+  readonly isHurried: boolean;
   readonly now: Date;
   readonly who: string;
   /** What the one edited cell held, as Google tells it, '' for nothing; null when it does not. */
@@ -61,6 +69,13 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean
 
   const isEdited = (key: string): boolean =>
     columnOf(key) >= area.column && columnOf(key) < area.column + area.columns;
+  const agencies = isEdited('opd') ? agenciesIn(book.agencies()) : [];
+  const hasSchool =
+    ['unit', 'proposerKind'].some(isEdited) &&
+    grid
+      .slice(area.row - 1, area.row - 1 + area.rows)
+      .some((cells) => isSchoolKind(String(cells[columnOf('proposerKind') - 1] ?? '')));
+  const schools = hasSchool && !(editing.isHurried && isEdited('opd')) ? schoolFinder(book.schools()) : null;
   const columns = Math.max(...Object.values(at));
   const { cells, notes, withoutId, changed, unstamped } = tendRows(
     {
@@ -73,7 +88,9 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean
       notes: book.notes({ ...area, column: 1, columns }),
     },
     {
-      agencyOf: isEdited('opd') ? agencyFinder(agenciesIn(book.agencies())) : () => null,
+      agencyOf: agencyFinder(agencies),
+      schoolsAgency: schoolsAgency(agencies.map(({ name }) => name)),
+      schoolUnit: schools && ((entry) => tendSchool(schools, entry)),
       statusRefusal: isEdited('status') ? statusRefusals(book, { grid, at, area }, editing) : () => null,
     },
   );

@@ -6,6 +6,7 @@ import { type Block, blockAround, blocksAround, type Change } from './blocks';
 import { partsOfId } from './entry-ids';
 import { nameAdviser } from './name-index';
 import { withOwnNote } from './own-note';
+import { isOutdatedNote, isSchoolKind } from './school-units';
 import { needsReason } from './status-rules';
 import {
   type CellContent,
@@ -109,6 +110,32 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
       else if (note !== '' && isStrict(column)) refused.push({ row, column: position });
       remarks.set(place(row, position), { row, column: position, value: note });
     }
+
+  const contentNow = new Map(changes.map(({ row, column, value }) => [place(row, column), value]));
+  const textNow = (row: number, key: string): string => {
+    const made = contentNow.get(place(row, at[key] ?? 0));
+    return trimmed(typeof made === 'string' ? made : cellOf(row, key));
+  };
+  const [unitColumn, opdColumn] = [at.unit ?? 0, at.opd ?? 0];
+  const put = (row: number, column: number, value: string): void => {
+    changes.push({ row, column, value });
+    contentNow.set(place(row, column), value);
+  };
+  for (const row of unitColumn > 0 ? rows : []) {
+    const kind = textNow(row, 'proposerKind');
+    const isSchool = isSchoolKind(kind);
+    if (isSchool && isEdited(opdColumn) && textNow(row, 'opd') === '' && knowledge.schoolsAgency !== '')
+      put(row, opdColumn, knowledge.schoolsAgency);
+    const key = place(row, unitColumn);
+    const present = notes[row - area.row]?.[unitColumn - 1] ?? '';
+    if (isSchool && knowledge.schoolUnit) {
+      const entry = { kind, unit: textNow(row, 'unit'), opd: textNow(row, 'opd') };
+      const { content, note } = knowledge.schoolUnit(entry);
+      if (typeof content === 'string' && isEdited(unitColumn)) put(row, unitColumn, content);
+      if (!remarks.get(key)?.value) remarks.set(key, { row, column: unitColumn, value: note });
+    } else if (isOutdatedNote(present, isSchool, textNow(row, 'opd')) && !remarks.get(key)?.value)
+      remarks.set(key, { row, column: unitColumn, value: '' });
+  }
 
   const changedTo = new Map(changes.map(({ row, column, value }) => [place(row, column), value]));
   const after = (row: number, key: string): CellValue => {
