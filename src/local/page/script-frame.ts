@@ -101,8 +101,14 @@ const googleScript = `
       },
     }),
   });
+  const isField = (element) => element instanceof Element && element.matches('input, select, textarea, [contenteditable]');
   addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.defaultPrevented) tell({ kind: 'escape' });
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') tell({ kind: 'escape', isInField: isField(event.target) });
+    else if (event.key === 'F6') {
+      event.preventDefault();
+      tell({ kind: 'region', isBack: event.shiftKey });
+    }
   });
 })();
 `;

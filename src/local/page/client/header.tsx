@@ -34,6 +34,7 @@ export const Header = (props: {
   readonly now: number;
   readonly be: (email: string) => void;
   readonly showPanel: (panel: Panel | null) => void;
+  readonly showKeys: () => void;
 }) => {
   const { state } = props;
   return (
@@ -58,6 +59,15 @@ export const Header = (props: {
         </button>
         {!canEdit(state) && <span class="cap">Hanya melihat</span>}
         <PersonSwitch people={state.people} as={state.as} be={props.be} />
+        <button
+          type="button"
+          class="tombol"
+          aria-label="Pintasan papan tik"
+          title="Pintasan papan tik (Ctrl+/). F6 berpindah antara menu, alat, lembar, tab dan bilah samping."
+          onClick={props.showKeys}
+        >
+          <span aria-hidden="true">⌨</span>
+        </button>
         <a class="tombol utama" href={`/unduh.xlsx?kunci=${encodeURIComponent(state.key)}`} download>
           Unduh .xlsx
         </a>

@@ -1,92 +1,22 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { MenuEntry, MenuView } from '../../host/contract';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MenuView } from '../../host/contract';
+import { MenuEntries } from './menu-entries';
+import { focusBeside, focusEnd } from './menu-focus';
 
-const focusItem = (list: Element | null, step: 1 | -1, from: Element | null): void => {
-  const items = [...(list?.querySelectorAll<HTMLElement>(':scope > div > [role="menuitem"]') ?? [])];
-  const now = items.indexOf(from as HTMLElement);
-  items[(now + step + items.length) % items.length]?.focus();
-};
-
-const Entries = (props: {
-  readonly entries: readonly MenuEntry[];
-  readonly run: (name: string) => void;
-  readonly label: string;
-  /** Opened with the keyboard: the focus goes in. */
-  readonly isEntered: boolean;
-}) => {
-  const [openAt, setOpenAt] = useState<{ index: number; isEntered: boolean } | null>(null);
-  const list = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (props.isEntered) focusItem(list.current, 1, null);
-  }, [props.isEntered]);
-  return (
-    <div class="menu-isi" role="menu" aria-label={props.label} ref={list}>
-      {props.entries.map((entry, index) => {
-        const key = `${index}:${entry.kind === 'separator' ? '' : entry.caption}`;
-        if (entry.kind === 'separator') {
-          return (
-            <div key={key} role="none">
-              <hr class="pemisah" />
-            </div>
-          );
-        }
-        if (entry.kind === 'item') {
-          return (
-            <div key={key} role="none">
-              <button
-                type="button"
-                role="menuitem"
-                tabIndex={-1}
-                onMouseEnter={() => setOpenAt(null)}
-                onClick={() => props.run(entry.functionName)}
-              >
-                {entry.caption}
-              </button>
-            </div>
-          );
-        }
-        return (
-          <div key={key} role="none" class="punya-anak" onMouseLeave={() => setOpenAt(null)}>
-            <button
-              type="button"
-              role="menuitem"
-              tabIndex={-1}
-              aria-haspopup="menu"
-              aria-expanded={openAt?.index === index}
-              onMouseEnter={() => setOpenAt({ index, isEntered: false })}
-              onClick={() => setOpenAt({ index, isEntered: false })}
-              onKeyDown={(event) => {
-                if (event.key !== 'ArrowRight') return;
-                event.preventDefault();
-                event.stopPropagation();
-                setOpenAt({ index, isEntered: true });
-              }}
-            >
-              {entry.caption}
-              <span aria-hidden="true">▸</span>
-            </button>
-            {openAt?.index === index && (
-              <Entries
-                {...props}
-                entries={entry.entries}
-                label={entry.caption}
-                isEntered={openAt.isEntered}
-              />
-            )}
-          </div>
-        );
-      })}
-    </div>
-  );
-};
+/** What is open, and whether the keys opened it: then the focus goes in. */
+interface Open {
+  readonly index: number;
+  readonly entrance: 'first' | 'last' | null;
+}
 
 /** The menus that the script added, as Google shows them beside its own. */
 export const MenuBar = (props: {
   readonly menus: readonly MenuView[];
   readonly run: (name: string) => void;
 }) => {
-  const [open, setOpen] = useState<number | null>(null);
-  const [isEntered, setEntered] = useState(false);
+  const [open, setOpen] = useState<Open | null>(null);
+  /** The one that Tab comes to. */
+  const [current, setCurrent] = useState(0);
   const bar = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (open === null) return;
@@ -101,67 +31,71 @@ export const MenuBar = (props: {
     };
   }, [open]);
 
-  const openAndFocus = (index: number): void => {
-    setEntered(true);
-    setOpen(index);
+  const tops = (): HTMLElement[] => [...(bar.current?.querySelectorAll<HTMLElement>('.menu-judul') ?? [])];
+  const close = (): void => {
+    if (open) tops()[open.index]?.focus();
+    setOpen(null);
   };
+
   const onKeyDown = (event: KeyboardEvent): void => {
+    const { key } = event;
     const target = event.target as Element;
-    const list = target.closest('[role="menu"]');
-    const tops = [...(bar.current?.querySelectorAll<HTMLElement>(':scope > div > .menu-judul') ?? [])];
-    if (event.key === 'Escape' && open !== null) {
-      tops[open]?.focus();
-      setOpen(null);
-    } else if (list && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      focusItem(list, event.key === 'ArrowDown' ? 1 : -1, target);
-    } else if (list && event.key === 'ArrowLeft' && list.parentElement?.classList.contains('punya-anak')) {
-      list.parentElement.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
-    } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
-      const now = open ?? tops.indexOf(target as HTMLElement);
-      const next = (now + (event.key === 'ArrowRight' ? 1 : -1) + tops.length) % tops.length;
-      if (open !== null) openAndFocus(next);
-      else tops[next]?.focus();
+    if (key === 'Tab') {
+      close();
+      return;
+    }
+    const isTop = target.classList.contains('menu-judul');
+    if (key === 'Escape' && open !== null) close();
+    else if (isTop && (key === 'ArrowDown' || key === 'ArrowUp')) {
+      setOpen({ index: current, entrance: key === 'ArrowDown' ? 'first' : 'last' });
+    } else if (isTop && (key === 'Home' || key === 'End')) focusEnd(tops(), key);
+    else if (key === 'ArrowRight' || key === 'ArrowLeft') {
+      const all = tops();
+      const from = all[open?.index ?? current];
+      if (!from) return;
+      focusBeside(all, key === 'ArrowRight' ? 1 : -1, from);
+      const index = all.indexOf(document.activeElement as HTMLElement);
+      if (open) setOpen({ index, entrance: 'first' });
     } else return;
     event.preventDefault();
   };
 
   return (
     <div class="menu" role="menubar" aria-label="Menu skrip" tabIndex={-1} ref={bar} onKeyDown={onKeyDown}>
-      {props.menus.map((menu, index) => (
-        <div key={menu.caption} role="none" class="menu-satu">
-          <button
-            type="button"
-            role="menuitem"
-            class="menu-judul"
-            aria-haspopup="menu"
-            aria-expanded={open === index}
-            onClick={() => {
-              setEntered(false);
-              setOpen(open === index ? null : index);
-            }}
-            onMouseEnter={() => open !== null && setOpen(index)}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              event.stopPropagation();
-              openAndFocus(index);
-            }}
-          >
-            {menu.caption}
-          </button>
-          {open === index && (
-            <Entries
-              entries={menu.entries}
-              label={menu.caption}
-              isEntered={isEntered}
-              run={(name) => {
-                setOpen(null);
-                props.run(name);
-              }}
-            />
-          )}
-        </div>
-      ))}
+      {props.menus.map((menu, index) => {
+        const isOpen = open?.index === index;
+        return (
+          <div key={menu.caption} role="none" class="menu-satu">
+            <button
+              type="button"
+              role="menuitem"
+              class="menu-judul"
+              tabIndex={index === Math.min(current, props.menus.length - 1) ? 0 : -1}
+              aria-haspopup="menu"
+              aria-expanded={isOpen}
+              onFocus={() => setCurrent(index)}
+              // A click of no button of the mouse comes from Enter or the space bar.
+              onClick={({ detail }) =>
+                setOpen(isOpen ? null : { index, entrance: detail === 0 ? 'first' : null })
+              }
+              onMouseEnter={() => open && setOpen({ index, entrance: null })}
+            >
+              {menu.caption}
+            </button>
+            {isOpen && (
+              <MenuEntries
+                entries={menu.entries}
+                label={menu.caption}
+                entrance={open.entrance}
+                run={(name) => {
+                  setOpen(null);
+                  props.run(name);
+                }}
+              />
+            )}
+          </div>
+        );
+      })}
     </div>
   );
 };

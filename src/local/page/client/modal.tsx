@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks';
+import { GridFocus, returnFocus } from './focus';
 
-/** A modal window: it keeps the focus inside, Escape closes it, and the focus goes back where it was. */
+/** A window over the page: Escape closes it, and the focus goes back where it was. A modal one keeps the focus inside. */
 export const Modal = (props: {
   readonly title: string;
   readonly close: () => void;
@@ -10,17 +11,20 @@ export const Modal = (props: {
   readonly width?: number | null;
 }) => {
   const dialog = useRef<HTMLDialogElement>(null);
+  const focusGrid = useContext(GridFocus);
   const isModal = props.modal ?? true;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = dialog.current;
     const before = document.activeElement;
     if (isModal) element?.showModal();
     else element?.show();
     return () => {
+      const now = document.activeElement;
+      const isElsewhere = now !== document.body && !element?.contains(now);
       element?.close();
-      if (before instanceof HTMLElement) before.focus();
+      returnFocus(isElsewhere ? now : before, focusGrid);
     };
-  }, [isModal]);
+  }, [isModal, focusGrid]);
   return (
     <dialog
       ref={dialog}

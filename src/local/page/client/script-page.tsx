@@ -10,6 +10,10 @@ export interface ScriptPageHost {
   readonly close: () => void;
   readonly resize?: (size: { width?: number; height?: number }) => void;
   readonly focusGrid: () => void;
+  /** The person pressed F6 there, or with Shift. */
+  readonly stepRegion: (step: 1 | -1) => void;
+  /** Escape that the page had no use for; in a field it may have been meant for the field. */
+  readonly escape: (isInField: boolean) => void;
 }
 
 interface FrameMessage {
@@ -20,6 +24,8 @@ interface FrameMessage {
   readonly args?: unknown;
   readonly width?: unknown;
   readonly height?: unknown;
+  readonly isBack?: unknown;
+  readonly isInField?: unknown;
 }
 
 const sizeOf = ({ width, height }: FrameMessage): { width?: number; height?: number } => ({
@@ -50,7 +56,8 @@ export const ScriptPage = (props: {
       } else if (data.kind === 'close') host.close();
       else if (data.kind === 'size') host.resize?.(sizeOf(data));
       else if (data.kind === 'focus') host.focusGrid();
-      else if (data.kind === 'escape' && host.resize) host.close();
+      else if (data.kind === 'region') host.stepRegion(data.isBack === true ? -1 : 1);
+      else if (data.kind === 'escape') host.escape(data.isInField === true);
     };
     addEventListener('message', listen);
     return () => removeEventListener('message', listen);

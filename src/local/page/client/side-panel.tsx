@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useFocusWhile } from './focus';
 import type { Panel } from './page-state';
 
 /** Panels that are always there; the script's own page comes before them when it is open. */
@@ -9,23 +10,39 @@ export const panelNames: readonly (readonly [Panel, string])[] = [
   ['waktu', 'Waktu'],
 ];
 
-/** The panel at the right of the grid. */
+/** The panel at the right of the grid: Escape closes it. */
 export const SidePanel = (props: {
   readonly title: string;
   readonly kind: Panel;
+  readonly isShown: boolean;
+  /** Somebody is typing into a cell: the panel leaves them the focus. */
+  readonly isTyping: () => boolean;
   readonly close: () => void;
   readonly children: ComponentChildren;
-}) => (
-  <aside class={`panel panel-${props.kind}`} aria-label={props.title}>
-    <div class="panel-kepala">
-      <h2>{props.title}</h2>
-      <button type="button" class="tutup" aria-label={`Tutup ${props.title}`} onClick={props.close}>
-        ×
-      </button>
-    </div>
-    {props.children}
-  </aside>
-);
+}) => {
+  const place = useFocusWhile(props.isShown, props.isTyping);
+  return (
+    <aside
+      ref={place}
+      class={`panel panel-${props.kind}`}
+      aria-label={props.title}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        props.close();
+      }}
+    >
+      <div class="panel-kepala">
+        <h2>{props.title}</h2>
+        <button type="button" class="tutup" aria-label={`Tutup ${props.title}`} onClick={props.close}>
+          ×
+        </button>
+      </div>
+      {props.children}
+    </aside>
+  );
+};
 
 /** Buttons that open and close the panels. */
 export const PanelButtons = (props: {

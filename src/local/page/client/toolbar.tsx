@@ -3,6 +3,7 @@ import type { PersonEdit } from '../../document/document';
 import type { SheetFrame } from '../protocol';
 import type { GridBook } from './grid-book';
 import { selectionOf } from './grid-selection';
+import { focusBeside } from './menu-focus';
 
 interface Tool {
   readonly label: string;
@@ -89,7 +90,18 @@ export const Toolbar = (props: {
     if (edit) props.sort(edit);
   };
   return (
-    <div class="alat" role="toolbar" aria-label="Alat lembar">
+    <div
+      class="alat"
+      role="toolbar"
+      aria-label="Alat lembar"
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+        const tools = [...event.currentTarget.querySelectorAll<HTMLElement>('button:not(:disabled), input')];
+        focusBeside(tools, event.key === 'ArrowRight' ? 1 : -1, event.target as HTMLElement);
+        event.preventDefault();
+      }}
+    >
       {groups.map((tools) => (
         <div class="kelompok" key={tools[0]?.label}>
           {tools.map(({ label, face, command, params, className }) => (

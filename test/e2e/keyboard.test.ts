@@ -1,0 +1,190 @@
+import { rmSync } from 'node:fs';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from '../support/chromium';
+import {
+  activeCellShows,
+  chooseFromMenu,
+  fixtureDist,
+  goTo,
+  newDataFolder,
+  openTab,
+  openWindow,
+  type PageAtWork,
+  startPage,
+  violationsAround,
+} from './page-at-work';
+
+jest.setTimeout(120_000);
+
+/** The part of the page that has the focus. */
+const focusedPart = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const parts = ['.kepala', '.menu', '.alat', '.panel-tombol', '.panel', '[role="tablist"]', '.kisi'];
+    return parts.find((part) => document.activeElement?.closest(part)) ?? 'di luar';
+  });
+
+describe('the page without a mouse', () => {
+  const data = newDataFolder();
+  let work: PageAtWork;
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    [work, browser] = await Promise.all([
+      startPage(['--kosong', '--dist', fixtureDist], data),
+      launchChromium(),
+    ]);
+    page = await openWindow(browser, work.url);
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await work?.stop();
+    rmSync(data, { recursive: true, force: true });
+  });
+
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  const toast = (text: string) => page.locator('.roti', { hasText: text }).last().waitFor();
+  /** A toast is a part of the page too, so the number of steps is not always the same. */
+  const goToPart = async (part: string): Promise<void> => {
+    for (let step = 0; step < 9 && (await focusedPart(page)) !== part; step += 1) await press('F6');
+    expect(await focusedPart(page)).toBe(part);
+  };
+  /** The grid hears the keys: what is typed stands in the cell. */
+  const gridHears = async (cell: string): Promise<void> => {
+    expect(await focusedPart(page)).toBe('.kisi');
+    await page.keyboard.type(cell);
+    await press('Enter');
+    await goTo(page, cell);
+    await activeCellShows(page, cell, cell);
+  };
+
+  test('F6 goes round the parts of the page, and Shift+F6 back', async () => {
+    const order = [];
+    for (let step = 0; step < 6; step += 1) {
+      order.push(await focusedPart(page));
+      await press('F6');
+    }
+    expect(order).toEqual(['.kisi', '[role="tablist"]', '.kepala', '.menu', '.alat', '.panel-tombol']);
+    expect(await focusedPart(page)).toBe('.kisi');
+    await press('Shift+F6', 'Shift+F6');
+    expect(await focusedPart(page)).toBe('.alat');
+    await press('Escape');
+    expect(await focusedPart(page)).toBe('.kisi');
+  });
+
+  test('the tabs of the workbook are chosen with the arrows, or from the grid with Alt', async () => {
+    await press('F6', 'ArrowRight');
+    await page.getByRole('tab', { name: 'Inovasi', selected: true }).waitFor();
+    await press('Escape', 'Alt+ArrowUp');
+    await page.getByRole('tab', { name: 'Dasbor', selected: true }).waitFor();
+    await press('Alt+ArrowDown');
+    await page.getByRole('tab', { name: 'Inovasi', selected: true }).waitFor();
+    expect(await focusedPart(page)).toBe('.kisi');
+  });
+
+  test('the person is switched with the keys', async () => {
+    await goToPart('.kepala');
+    await press('Tab');
+    const isSwitch = await page.evaluate(() => document.activeElement?.closest('.siapa') !== null);
+    expect(isSwitch).toBe(true);
+    await press('Escape');
+    expect(await focusedPart(page)).toBe('.kisi');
+  });
+
+  test('what is being typed goes into its cell when F6 leaves the grid', async () => {
+    await goTo(page, 'E5');
+    await page.keyboard.type('ditinggal');
+    await press('F6');
+    await activeCellShows(page, 'E5', 'ditinggal');
+    await press('Escape');
+  });
+
+  test('the menu opens by Enter, is walked by arrows and letters, and gives the focus back', async () => {
+    await goTo(page, 'E6');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await goToPart('.menu');
+    await press('Enter');
+    expect(await focused()).toBe('Buka bilah');
+    await press('End');
+    expect(await focused()).toContain('Lainnya');
+    await press('ArrowRight');
+    expect(await focused()).toBe('Gagal');
+    await press('ArrowLeft');
+    expect(await focused()).toContain('Lainnya');
+    expect(await page.getByRole('menuitem', { name: 'Gagal' }).count()).toBe(0);
+    await press('t');
+    expect(await focused()).toBe('Tanya');
+    await press('Escape');
+    expect(await focused()).toBe('Uji coba');
+    await press('Escape');
+    await gridHears('E6');
+  });
+
+  test('after a question the grid has the focus again', async () => {
+    await goTo(page, 'E7');
+    await goToPart('.menu');
+    await press('ArrowDown', 't', 'Enter');
+    await page.getByRole('dialog').waitFor();
+    await press('F6');
+    expect(await page.evaluate(() => document.activeElement?.closest('dialog') !== null)).toBe(true);
+    await press('Escape');
+    await toast('Dibatalkan');
+    await gridHears('E7');
+  });
+
+  test('a panel takes the focus, Escape closes it, and the focus goes back to its button', async () => {
+    await page.getByRole('button', { name: 'Waktu', exact: true }).focus();
+    await press('Enter');
+    await page.getByRole('complementary', { name: 'Waktu' }).waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('.panel'));
+    await press('Tab', 'Escape');
+    await page.getByRole('complementary', { name: 'Waktu' }).waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.textContent === 'Waktu');
+  });
+
+  test('the script’s sidebar is reached by keys, left by F6, and closed by Escape, not out of a field', async () => {
+    await goTo(page, 'E8');
+    await goToPart('.menu');
+    await press('ArrowDown', 'Enter');
+    await page.waitForFunction(() => document.activeElement?.matches('.panel-skrip'));
+    const sidebar = page.frameLocator('iframe.skrip-samping');
+    await sidebar.getByRole('button', { name: 'Tambah' }).focus();
+    await press('F6');
+    await page.waitForFunction(() => !document.activeElement?.closest('.panel'));
+    await sidebar.getByRole('textbox', { name: 'Nama' }).fill('setengah');
+    await press('Escape');
+    await page.waitForFunction(() => document.activeElement?.matches('.panel-skrip'));
+    await press('Escape');
+    await page.locator('iframe.skrip-samping').waitFor({ state: 'detached' });
+    await page.waitForFunction(() => document.activeElement?.closest('.kisi'));
+    await gridHears('E8');
+  });
+
+  test('a sidebar that opens while somebody types leaves them the focus', async () => {
+    await page.keyboard.type('tetap');
+    await chooseFromMenu(page, 'Buka bilah');
+    await page.locator('iframe.skrip-samping').waitFor();
+    await page.keyboard.type(' di sel');
+    await press('Enter');
+    await goTo(page, 'E8');
+    await activeCellShows(page, 'E8', 'tetap di sel');
+    await page.getByRole('button', { name: 'Tutup Bilah uji' }).click();
+  });
+
+  test('a click on a tab leaves the keys to the grid', async () => {
+    await openTab(page, 'Dasbor');
+    await openTab(page, 'Inovasi');
+    expect(await focusedPart(page)).toBe('.kisi');
+  });
+
+  test('Ctrl+/ shows the keys', async () => {
+    await press('Control+/');
+    await page.getByRole('dialog', { name: 'Pintasan papan tik' }).getByText('F6 · Shift+F6').waitFor();
+    expect(await violationsAround(page)).toEqual([]);
+    await press('Escape');
+    expect(await focusedPart(page)).toBe('.kisi');
+  });
+});
