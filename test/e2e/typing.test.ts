@@ -87,6 +87,20 @@ describe('a person at the keyboard', () => {
     await shows('B3', 'Draf');
   });
 
+  test('undo passes over what was refused, to the last edit that happened', async () => {
+    await typeInto(page, 'E20', 'satu');
+    await typeInto(page, 'E20', 'dua');
+    await page.getByRole('button', { name: 'Tutup pemberitahuan' }).click();
+    await typeInto(page, 'B3', 'Bukan pilihan');
+    await page.locator('.roti', { hasText: 'Perubahan ditolak' }).waitFor();
+    await goTo(page, 'E20');
+    await page.keyboard.press('Control+z');
+    await activeCellShows(page, 'E20', 'satu');
+    await page.keyboard.press('Control+y');
+    await activeCellShows(page, 'E20', 'dua');
+    await shows('B3', 'Draf');
+  });
+
   test.each([
     ['E2', '=1+1', '2'],
     ['E3', "'007", '007'],

@@ -16,6 +16,7 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { defaultTheme } from '@univerjs/themes';
 import { UniverUIPlugin } from '@univerjs/ui';
 import { gridWords } from './locale';
+import { ownUndoHistory } from './undo-history';
 
 /** Entries of Univer's menus that stand for something the document has no word for. */
 const hiddenEntries = [
@@ -47,6 +48,7 @@ export const startUniver = (container: HTMLElement): Univer => {
     locale: LocaleType.ID_ID,
     locales: { [LocaleType.ID_ID]: gridWords() },
     logLevel: LogLevel.ERROR,
+    override: ownUndoHistory,
   });
   univer.registerPlugin(UniverRenderEnginePlugin);
   univer.registerPlugin(UniverFormulaEnginePlugin);

@@ -14,6 +14,7 @@ import { learnCells, type SheetTruth, unknownSheet } from './sheet-truth';
 import { showServerText } from './shown-text';
 import type { KnownCells } from './typed-cells';
 import { cellsNow, filledPart, rememberForUndo } from './undo-from-server';
+import { forgetSteps, type UndoSteps } from './undo-history';
 import { watchEdits } from './watch-edits';
 
 /** The grid's side of the talk with the server. */
@@ -57,6 +58,8 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
   const unanswered = new Set<number>();
   /** What to do when an edit was accepted. */
   const whenDone = new Map<number, () => void>();
+  /** And what to do when it was not. */
+  const whenRefused = new Map<number, () => void>();
 
   const truthOf = (sheet: number): SheetTruth => {
     const truth = truths.get(sheet) ?? unknownSheet();
@@ -88,8 +91,9 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
     page.activeCell(`${columnLetters(column)}${row}: ${shown || '(kosong)'}`);
   };
 
-  const send = (edits: readonly PersonEdit[]): void => {
+  const send = (edits: readonly PersonEdit[], steps: UndoSteps = []): void => {
     lastEdit += 1;
+    whenRefused.set(lastEdit, () => forgetSteps(injector, steps));
     isAddingTab ||= edits.some(({ kind }) => kind === 'insertSheet' || kind === 'duplicateSheet');
     unanswered.add(lastEdit);
     page.send({ type: 'edit', id: lastEdit, edits });
@@ -177,7 +181,9 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
   const edited = (id: number, error: string | null): void => {
     unanswered.delete(id);
     if (error === null) whenDone.get(id)?.();
+    else whenRefused.get(id)?.();
     whenDone.delete(id);
+    whenRefused.delete(id);
     if (error === null) return;
     putAllRight();
     page.refused(error);
@@ -189,6 +195,7 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
       if (unanswered.size === 0) return;
       unanswered.clear();
       whenDone.clear();
+      whenRefused.clear();
       page.notice(
         'Sambungan terputus',
         'Perubahan yang terakhir mungkin belum tersimpan. Periksa setelah tersambung lagi.',

@@ -16,11 +16,13 @@ import { rememberedOf } from './cell-data';
 import { type Transfer, translate } from './edits';
 import type { GridBook } from './grid-book';
 import type { KnownCells } from './typed-cells';
+import { forgetSteps, stepsTaken, type UndoSteps } from './undo-history';
 
 /** Who hears of what the person does in the grid. */
 export interface EditListener {
   readonly known: (sheet: number) => KnownCells;
-  readonly edited: (edits: readonly PersonEdit[]) => void;
+  /** `steps` is what the action left in the history of Ctrl+Z. */
+  readonly edited: (edits: readonly PersonEdit[], steps: UndoSteps) => void;
   /** Text of another program is pasted: the server reads it as if it were typed. */
   readonly pasted: (text: string) => void;
   /** The grid did something the document has no word for: it has to be put back. */
@@ -104,14 +106,19 @@ export const watchEdits = (book: GridBook, listener: EditListener): void => {
     gathered = [];
     transfer = null;
     isPaste = false;
-    if (edits.length > 0) listener.edited(edits);
+    const steps = stepsTaken(injector);
+    if (edits.length > 0) listener.edited(edits, steps);
     if (untold.length > 0) {
+      forgetSteps(injector, steps);
       listener.unsupported();
     }
   };
 
   const gather = (info: Readonly<ICommandInfo>): void => {
-    if (gathered.length === 0) setTimeout(finish);
+    if (gathered.length === 0) {
+      stepsTaken(injector);
+      setTimeout(finish);
+    }
     gathered.push({ id: info.id, params: info.params ?? {} });
   };
 
@@ -124,7 +131,7 @@ export const watchEdits = (book: GridBook, listener: EditListener): void => {
     if (info.type !== CommandType.COMMAND || !isFromPerson(options)) return;
     const edit = onSheets[info.id]?.(info.params as never);
     if (edit) {
-      listener.edited([edit]);
+      listener.edited([edit], []);
       throw new CustomCommandExecutionError('The server changes sheets; the grid follows.');
     }
     if (info.id === SheetPasteShortKeyCommand.id) {
