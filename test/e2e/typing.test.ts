@@ -136,6 +136,43 @@ describe('a person at the keyboard', () => {
     await shows('T2', '007');
   });
 
+  describe('the menu of a cell', () => {
+    /** Chooses from the menu of a cell far from what other tests typed, and says which one it was. */
+    const choose = async (entry: string, y: number): Promise<string> => {
+      await page.locator('canvas[id*="sheet-main"]').click({ button: 'right', position: { x: 400, y } });
+      await page.getByText(entry, { exact: true }).click();
+      const [cell = ''] = /^\w+/.exec((await page.locator('[data-sel-aktif]').textContent()) ?? '') ?? [];
+      return cell;
+    };
+
+    beforeAll(() => goTo(page, 'H60'));
+
+    test('pastes what another program copied as Ctrl+V does', async () => {
+      await page.evaluate(() => navigator.clipboard.writeText('Rp 2.500\n04/05/2025'));
+      const cell = await choose('Tempel', 300);
+      await activeCellShows(page, cell, 'Rp2.500');
+    });
+
+    test('pastes a formula of the sheet with its references moved', async () => {
+      await typeInto(page, 'J60', '=I60+1');
+      await goTo(page, 'J60');
+      await page.keyboard.press('Control+c');
+      const cell = await choose('Tempel', 340);
+      const row = Number(cell.replace(/\D/g, ''));
+      await typeInto(page, `${String.fromCharCode(cell.charCodeAt(0) - 1)}${row}`, '41');
+      await shows(cell, '42');
+    });
+
+    test('says that Ctrl+V is needed when the browser does not let it read the clipboard', async () => {
+      await page.evaluate(() => {
+        navigator.clipboard.read = () => Promise.reject(new DOMException('', 'NotAllowedError'));
+      });
+      const cell = await choose('Tempel', 400);
+      await page.locator('.roti', { hasText: 'Tempel dengan Ctrl+V.' }).waitFor();
+      await activeCellShows(page, cell, '(kosong)');
+    });
+  });
+
   test('a block that goes beyond the last row gets the rows it needs', async () => {
     await paste('A999', ['satu', 'dua', 'tiga'].join('\n'));
     await shows('A1001', 'tiga');

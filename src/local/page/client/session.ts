@@ -156,6 +156,12 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
       known,
       edited: send,
       pasted,
+      pasteRefused() {
+        page.notice(
+          'Belum ditempel',
+          'Peramban tidak mengizinkan halaman ini membaca papan klip. Tempel dengan Ctrl+V.',
+        );
+      },
       unsupported() {
         putAllRight();
         page.notice('Belum didukung', 'Perubahan itu belum bisa dilakukan di mode lokal, jadi dikembalikan.');

@@ -5,11 +5,11 @@ import {
   ICommandService,
   type IExecutionOptions,
   type IMutationInfo,
-  type Injector,
   type IRange,
 } from '@univerjs/core';
-import { AutoFillCommand, type IDiscreteRange } from '@univerjs/sheets';
-import { ISheetClipboardService, SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
+import { AutoFillCommand } from '@univerjs/sheets';
+import { SheetPasteShortKeyCommand } from '@univerjs/sheets-ui';
+import { PasteCommand } from '@univerjs/ui';
 import type { Rect } from '../../document/book';
 import type { PersonEdit } from '../../document/document';
 import { rememberedOf } from './cell-data';
@@ -17,6 +17,7 @@ import { type Transfer, translate } from './edits';
 import type { GridBook } from './grid-book';
 import type { KnownCells } from './typed-cells';
 import { forgetSteps, stepsTaken, type UndoSteps } from './undo-history';
+import { type ClipboardContent, foreignText, pasteFromMenu, watchPaste } from './watch-paste';
 
 /** Who hears of what the person does in the grid. */
 export interface EditListener {
@@ -25,6 +26,8 @@ export interface EditListener {
   readonly edited: (edits: readonly PersonEdit[], steps: UndoSteps) => void;
   /** Text of another program is pasted: the server reads it as if it were typed. */
   readonly pasted: (text: string) => void;
+  /** The browser keeps the clipboard to itself, so that a menu cannot paste. */
+  readonly pasteRefused: () => void;
   /** The grid did something the document has no word for: it has to be put back. */
   readonly unsupported: () => void;
 }
@@ -32,13 +35,6 @@ export interface EditListener {
 const isFromPerson = (options: IExecutionOptions = {}): boolean => {
   const { fromCollab, onlyLocal, fromFormula, fromSync } = options;
   return !fromCollab && !onlyLocal && !fromFormula && !fromSync;
-};
-
-const bounds = (sheet: string, range: IDiscreteRange): Rect => {
-  const row = Math.min(...range.rows) + 1;
-  const column = Math.min(...range.cols) + 1;
-  const rows = Math.max(...range.rows) + 2 - row;
-  return { sheet: Number(sheet), row, column, rows, columns: Math.max(...range.cols) + 2 - column };
 };
 
 const rectOf = (sheet: string, range: IRange): Rect => ({
@@ -135,11 +131,17 @@ export const watchEdits = (book: GridBook, listener: EditListener): void => {
       throw new CustomCommandExecutionError('The server changes sheets; the grid follows.');
     }
     if (info.id === SheetPasteShortKeyCommand.id) {
-      const text = foreignText(injector, info.params as ClipboardParams);
+      const text = foreignText(injector, info.params as ClipboardContent);
       if (text !== null) {
         listener.pasted(text);
         throw new CustomCommandExecutionError('The server reads what is pasted; the grid follows.');
       }
+    }
+    if (info.id === PasteCommand.id) {
+      const { value } = (info.params ?? {}) as { value?: string };
+      const { pasted, pasteRefused: refused } = listener;
+      void pasteFromMenu(injector, value, { pasted, refused });
+      throw new CustomCommandExecutionError('The clipboard is looked into first.');
     }
     if (unsupportedCommands.test(info.id)) {
       listener.unsupported();
@@ -152,44 +154,6 @@ export const watchEdits = (book: GridBook, listener: EditListener): void => {
     if (info.type !== CommandType.MUTATION || !isFromPerson(options)) return;
     if ((info.params as { unitId?: string } | undefined)?.unitId !== book.workbook.getUnitId()) return;
     gather(info);
-  });
-};
-
-interface ClipboardParams {
-  readonly htmlContent?: string;
-  readonly textContent?: string;
-}
-
-/**
- * The plain text on the clipboard, unless it was copied in this grid: the grid then moves its own cells. It would read
- * other programs' numbers and dates by American rules and take text that looks like markup for markup.
- */
-const foreignText = (
-  injector: Injector,
-  { htmlContent = '', textContent = '' }: ClipboardParams,
-): string | null => {
-  const copyId = /data-copy-id="([^\s"]+)"/.exec(htmlContent)?.[1];
-  const isOwn = copyId !== undefined && injector.get(ISheetClipboardService).copyContentCache().get(copyId);
-  return isOwn || textContent === '' ? null : textContent;
-};
-
-const watchPaste = (injector: Injector, found: (transfer: Transfer | null) => void): void => {
-  injector.get(ISheetClipboardService).addClipboardHook({
-    id: 'told-to-server',
-    priority: -100,
-    onPasteCells(from, to, _data, payload) {
-      const isWhole = payload.pasteType === 'default-paste';
-      found(
-        from && isWhole
-          ? {
-              kind: payload.copyType === 'CUT' ? 'move' : 'copy',
-              from: bounds(from.subUnitId, from.range),
-              to: bounds(to.subUnitId, to.range),
-            }
-          : null,
-      );
-      return { undos: [], redos: [] };
-    },
   });
 };
 
