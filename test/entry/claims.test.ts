@@ -84,10 +84,10 @@ test('the protections follow rows that were sorted, deleted or given to another 
   await fill(['Dinas Kesehatan', 'Dinas Sosial', 'Dinas Kesehatan']);
   await hour();
   await book.script(
-    `SpreadsheetApp.getActive().getSheetByName('Inovasi').getRange('A2:AB4').sort(5); return 1;`,
+    `SpreadsheetApp.getActive().getSheetByName('Inovasi').getRange('A2:AC4').sort(5); return 1;`,
   );
   await book.script(
-    `SpreadsheetApp.getActive().getSheetByName('Inovasi').getRange('A2:AB4').sort(2); return 1;`,
+    `SpreadsheetApp.getActive().getSheetByName('Inovasi').getRange('A2:AC4').sort(2); return 1;`,
   );
   await hour();
   expect((await claims()).map(([where, what]) => [where, what])).toEqual([

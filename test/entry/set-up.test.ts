@@ -93,7 +93,7 @@ const damages: Record<string, string> = {
   'the header row is deleted': `${tab('Kriteria')}.deleteRow(1);`,
   'notes are cleared': `${tab('Inovasi')}.getRange('1:1').clearNote();`,
   'one note is changed': `${tab('OPD')}.getRange(1, 2).setNote('tanya saja');`,
-  'drop-downs are cleared': `${tab('Inovasi')}.getRange('A:AB').clearDataValidations();`,
+  'drop-downs are cleared': `${tab('Inovasi')}.getRange('A:AC').clearDataValidations();`,
   'one cell loses its drop-down': `${tab('Inovasi')}.getRange(500, ${column('Inovasi', 'Status')}).clearDataValidations();`,
   'a drop-down is replaced': `${tab('Inovasi')}.getRange(7, ${column('Inovasi', 'Status')}).setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['a', 'b']).build());`,
   'a drop-down is made lenient': `const cell = ${tab('OPD')}.getRange(2, ${column('OPD', 'Aktif')}); cell.setDataValidation(cell.getDataValidation().copy().setAllowInvalid(true).build());`,

@@ -17,6 +17,8 @@ beforeEach(async () => {
     `SpreadsheetApp.getActive().getSheetByName('Tim').getRange('A2:C2').setValues([[args[0], 'Verifikator Uji', 'Verifikator']]); return 1;`,
     verifier,
   );
+  // The team's columns are closed to all whom set-up does not know.
+  await book.door('setUp');
   await tab.paste('Nama inovasi', 2, [['Jemput Bola']]);
 });
 afterEach(() => book.close());

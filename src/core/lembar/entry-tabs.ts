@@ -196,6 +196,16 @@ export const innovationsTab: TableTab = {
       note: 'Diisi Bapperida: apa yang perlu diperbaiki, atau alasannya.',
       width: 260,
       format: 'text',
+      writer: 'team',
+    },
+    {
+      key: 'reopenedUntil',
+      header: 'Dibuka sampai',
+      note: 'Diisi Bapperida: sampai kapan baris ini tetap terbuka bagi operator sesudah tenggat.',
+      width: 140,
+      format: 'date',
+      rule: { kind: 'date' },
+      writer: 'team',
     },
     stamped('completeness', 'Kelengkapan %', 'Seberapa lengkap usulan ini.', { format: 'percent' }),
     stamped('finalScore', 'Nilai akhir', 'Rata-rata nilai para penilai, 0 sampai 100.', { format: 'score' }),
@@ -250,6 +260,7 @@ export const evidenceTab: TableTab = {
       note: 'Tingkat yang diakui Bapperida, 0 sampai 3.',
       width: 120,
       rule: { kind: 'list', values: evidenceLevels },
+      writer: 'team',
     },
     {
       key: 'note',
@@ -257,6 +268,7 @@ export const evidenceTab: TableTab = {
       note: 'Catatan Bapperida tentang bukti ini.',
       width: 300,
       format: 'text',
+      writer: 'team',
     },
   ],
 };

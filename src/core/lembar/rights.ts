@@ -1,6 +1,6 @@
 import type { Report } from './report';
 import { areaText } from './rule-text';
-import { type Access, type TabKey, tabNames } from './tab';
+import { type Access, type TabKey, tabNames, type Writer } from './tab';
 import type { TableInPlace } from './table-columns';
 import { teamOf } from './team';
 import type { Area, Overview, ProtectionState, Workbook } from './workbook';
@@ -25,10 +25,10 @@ interface Plan {
   readonly tab: TabKey;
 }
 
-/** Neighbouring columns that only the automation writes, as blocks. */
-const automatedBlocks = (table: TableInPlace): readonly Area[] => {
+/** Neighbouring columns that are written by the same few, as blocks. */
+const blocksOf = (table: TableInPlace, writer: Writer): readonly Area[] => {
   const columns = table.tab.columns
-    .flatMap((column) => (column.writer === 'automation' ? [table.at[column.key] ?? 0] : []))
+    .flatMap((column) => (column.writer === writer ? [table.at[column.key] ?? 0] : []))
     .sort((one, other) => one - other);
   const blocks: { from: number; to: number }[] = [];
   for (const column of columns) {
@@ -86,7 +86,10 @@ const plansOf = (
       });
       return [
         block({ row: 1, column: 1, rows: 1, columns: table.maxColumns }, 'judul kolom', team.admins),
-        ...automatedBlocks(table).map((area, index) => block(area, `${columnsMark} ${index + 1}`, [])),
+        ...blocksOf(table, 'automation').map((area, index) => block(area, `kolom otomatis ${index + 1}`, [])),
+        ...blocksOf(table, 'team').map((area, index) =>
+          block(area, `kolom Bapperida ${index + 1}`, team.all),
+        ),
       ];
     }),
   ];

@@ -42,8 +42,8 @@ export type Rule =
   | { readonly kind: 'date' }
   | { readonly kind: 'email' };
 
-/** Who writes a column: people, or the automation alone. */
-export type Writer = 'people' | 'automation';
+/** Who writes a column: people, only those of tab Tim, or the automation alone. */
+export type Writer = 'people' | 'team' | 'automation';
 
 export interface Column {
   /** Stable name in code; people may rename, move or hide the column itself. */
@@ -63,7 +63,7 @@ export interface Column {
 }
 
 /**
- * Who may edit a tab: `everyone` who has the file (its header and the automation's columns stay closed), `admins` and
+ * Who may edit a tab: `everyone` who has the file (its header and the columns of others stay closed), `admins` and
  * `team` of tab Tim, or the `owner` alone.
  */
 export type Access = 'everyone' | 'admins' | 'team' | 'owner';

@@ -1,9 +1,9 @@
 import { innovationsTab } from '../lembar/entry-tabs';
-import { type Team, teamOf } from '../lembar/team';
+import { teamOf } from '../lembar/team';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import { type KnownEntry, lastKnown } from './last-known';
-import { mayMove, moveRefusal, type StatusRole } from './status-rules';
+import { mayMove, moveRefusal, roleOf, type StatusRole } from './status-rules';
 import type { CellKnowledge } from './tend-cell';
 
 type Grid = readonly (readonly CellValue[])[];
@@ -15,11 +15,6 @@ export interface StatusBook {
   /** Tab Riwayat, titles included; empty when it is not there. */
   log(): Grid;
 }
-
-const roleIn = (team: Team, who: string): StatusRole => {
-  if (team.admins.includes(who)) return 'admin';
-  return team.verifiers.includes(who) ? 'verifier' : 'operator';
-};
 
 const statusTitle = innovationsTab.columns.find(({ key }) => key === 'status')?.header ?? '';
 
@@ -45,7 +40,7 @@ export const statusRefusals = (
   return (row, status) => {
     const from = before(row);
     if (mayMove('operator', from, status)) return null;
-    asked.role ??= person === '' ? 'operator' : roleIn(teamOf(book.team()), person);
+    asked.role ??= person === '' ? 'operator' : roleOf(teamOf(book.team()), person);
     return mayMove(asked.role, from, status)
       ? null
       : { before: from, note: moveRefusal(asked.role, from, status) };

@@ -1,8 +1,16 @@
 import { type Status, statuses } from '../lembar/choices';
+import type { Team } from '../lembar/team';
 import { choiceOfText } from './choice-text';
 
 /** What somebody may do with the status of an entry. */
 export type StatusRole = 'operator' | 'verifier' | 'admin';
+
+/** What somebody may do by what tab Tim says of their address; who is not in it, or hidden (''), is an operator. */
+export const roleOf = (team: Team, who: string): StatusRole => {
+  const person = who.toLowerCase();
+  if (team.admins.includes(person)) return 'admin';
+  return team.verifiers.includes(person) ? 'verifier' : 'operator';
+};
 
 /** Moves of a status as an operator may make them: submit, answer what was to be mended, withdraw, begin again. */
 const operatorMoves: Readonly<Record<Status, readonly Status[]>> = {
