@@ -1,4 +1,5 @@
 import type { Rect } from '../document/book';
+import { type ColumnIndex, indexOf } from './column-index';
 import type { Grid, Plain } from './functions/plain';
 
 export interface StoredSheet {
@@ -24,8 +25,17 @@ export interface CellStore {
   clear(): void;
 }
 
+const nothing: Plain[] = [];
+
 export const createCellStore = (): CellStore => {
   const sheets = new Map<number, StoredSheet>();
+  /** Of columns that were searched and have not changed since. */
+  const indexes = new WeakMap<Plain[], ColumnIndex>();
+  const indexed = (cells: Plain[]): ColumnIndex => {
+    const known = indexes.get(cells) ?? indexOf(cells);
+    indexes.set(cells, known);
+    return known;
+  };
   return {
     sheets,
     add(sheet) {
@@ -44,8 +54,10 @@ export const createCellStore = (): CellStore => {
       const { values } = sheets.get(sheet) ?? {};
       if (!values) return;
       const cells = values[column];
-      if (cells) cells[row] = value;
-      else if (value !== null) {
+      if (cells) {
+        indexes.delete(cells);
+        cells[row] = value;
+      } else if (value !== null) {
         const fresh: Plain[] = [];
         fresh[row] = value;
         values[column] = fresh;
@@ -58,6 +70,7 @@ export const createCellStore = (): CellStore => {
         columns: rect.columns,
         at: (row, column) => values[rect.column + column]?.[rect.row + row] ?? null,
         place: { sheet: rect.sheet, row: rect.row, column: rect.column },
+        ...(rect.columns === 1 && { index: () => indexed(values[rect.column] ?? nothing) }),
       };
     },
     clear: () => sheets.clear(),

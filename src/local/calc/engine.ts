@@ -49,6 +49,7 @@ import {
   ValueNodeFactory,
 } from '@univerjs/engine-formula';
 import type { CellStore } from './cell-store';
+import { compile, type Work } from './compile';
 import { type PreparedFormula, sheetKey } from './formula-text';
 import { arity } from './functions/arity';
 import { cells as cellFunctions } from './functions/cells';
@@ -64,11 +65,14 @@ import { teachIndirect } from './indirect';
 import { StoredCells } from './stored-cells';
 import { fromObject, GridObject, toObject } from './value-objects';
 
+/** A formula that is ready to run: by ourselves, or as Univer's tree. */
+export type Readable = Work | BaseAstNode;
+
 /** Works out one formula at a time, with Univer's parser and functions and ours in place of those that differ. */
 export interface Engine {
-  /** Univer's tree of a formula; null where it cannot be read. */
-  parse(text: string): BaseAstNode | null;
-  run(node: BaseAstNode, prepared: PreparedFormula, call: Call): Argument;
+  /** A formula made ready to run; null where it cannot be read. */
+  parse(prepared: PreparedFormula): Readable | null;
+  run(node: Readable, prepared: PreparedFormula, call: Call): Argument;
   /** Forgets what was read during a calculation. */
   forget(): void;
   dispose(): void;
@@ -246,7 +250,9 @@ export const createEngine = (store: CellStore, named: (name: string) => string |
   const runtime = injector.get(IFormulaRuntimeService);
 
   return {
-    parse(formula) {
+    parse({ text: formula, pieces }) {
+      const work = compile(pieces, ours, store);
+      if (work) return work;
       try {
         const tokens = lexer.treeBuilder(formula);
         return tokens && typeof tokens === 'object' && !Array.isArray(tokens)
@@ -258,6 +264,7 @@ export const createEngine = (store: CellStore, named: (name: string) => string |
       }
     },
     run(node, { reads }, call) {
+      if (typeof node === 'function') return node(call);
       current = call;
       const { rows = 0, columns = 0 } = store.sheets.get(call.sheet) ?? {};
       runtime.setCurrent(call.row - 1, call.column - 1, rows, columns, String(call.sheet), book);

@@ -1,10 +1,13 @@
 import type { Rect } from '../document/book';
+import type { Piece } from './compile';
 import { cellsNamed, columnLetters } from './references';
 import { type Token, tokensOf } from './tokens';
 
 /** A formula in Univer's dialect, and what it reads. */
 export interface PreparedFormula {
   readonly text: string;
+  /** The same piece by piece, names written out. */
+  readonly pieces: readonly Piece[];
   readonly reads: readonly Rect[];
   /** Upper-case names of the functions it calls. */
   readonly functions: ReadonlySet<string>;
@@ -78,16 +81,22 @@ const written = (rect: Rect): string => {
 
 /** Google's formula for Univer; null where Google shows #ERROR!. */
 export const prepareFormula = (formula: string, around: Surroundings): PreparedFormula | null => {
-  const reads: Rect[] = [];
+  const reads = new Map<string, Rect>();
   const functions = new Set<string>();
+  const pieces: Piece[] = [];
 
   const reference = (token: Token, isRead: boolean): string => {
     const sheet =
       token.sheet === undefined ? around.sheetWithId(around.sheet) : around.sheetNamed(token.sheet);
     const rect = sheet && cellsNamed(token.text, sheet);
-    if (!rect) return '#REF!';
-    if (isRead) reads.push(rect);
-    return written(rect);
+    if (!rect) {
+      pieces.push({ kind: 'error', text: '#REF!' });
+      return '#REF!';
+    }
+    const text = written(rect);
+    if (isRead) reads.set(text, rect);
+    pieces.push({ kind: 'reference', text, rect });
+    return text;
   };
 
   const translate = (source: string, depth: number): string | null => {
@@ -97,9 +106,11 @@ export const prepareFormula = (formula: string, around: Surroundings): PreparedF
     let braces = 0;
     const name = (text: string): string | null => {
       const upper = text.toUpperCase();
-      if (variables.has(upper) || upper === 'TRUE' || upper === 'FALSE') return upper;
-      const meaning = depth < 8 ? around.named(text) : null;
-      return meaning === null ? '#NAME?' : translate(meaning, depth + 1);
+      const meaning = variables.has(upper) || depth >= 8 ? null : around.named(text);
+      const isWord = variables.has(upper) || upper === 'TRUE' || upper === 'FALSE';
+      if (!isWord && meaning !== null) return translate(meaning, depth + 1);
+      pieces.push({ kind: isWord ? 'name' : 'error', text: isWord ? upper : '#NAME?' });
+      return isWord ? upper : '#NAME?';
     };
     let text = '';
     for (const [at, token] of tokens.entries()) {
@@ -113,11 +124,12 @@ export const prepareFormula = (formula: string, around: Surroundings): PreparedF
       } else if (token.kind === 'brace') braces += token.text === '{' ? 1 : -1;
       else if (token.kind === 'separator') piece = braces > 0 && token.text === ';' ? ';' : ',';
       if (piece === null) return null;
+      if (token.kind !== 'reference' && token.kind !== 'name') pieces.push({ kind: token.kind, text: piece });
       text += piece;
     }
     return text;
   };
 
   const text = translate(formula.slice(1), 0);
-  return text === null ? null : { text: `=${text}`, reads, functions };
+  return text === null ? null : { text: `=${text}`, pieces, reads: [...reads.values()], functions };
 };

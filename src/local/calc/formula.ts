@@ -1,5 +1,5 @@
-import type { BaseAstNode } from '@univerjs/engine-formula';
 import type { Rect } from '../document/book';
+import type { Readable } from './engine';
 import type { PreparedFormula } from './formula-text';
 
 /** A formula of the document and what is known of it. */
@@ -11,7 +11,7 @@ export interface Formula {
   readonly source: string;
   /** Null before it is read and where it cannot be read. */
   prepared: PreparedFormula | null;
-  node: BaseAstNode | null;
+  node: Readable | null;
   /** The cells its array fills, its own included. */
   spill: Rect | null;
   /** The cells its array would fill, did nothing stand in the way. */

@@ -42,8 +42,9 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
     const prepared = prepareFormula(formula.source, around(formula.sheet));
     if (formula.prepared && prepared?.text === formula.prepared.text) return;
     for (const rect of formula.prepared?.reads ?? []) dependents.remove(formula, rect);
-    formula.prepared = prepared;
-    formula.node = prepared && engine.parse(prepared.text);
+    formula.node = prepared && engine.parse(prepared);
+    // The pieces have done their work; ten thousand formulas' weigh.
+    formula.prepared = prepared && { ...prepared, pieces: [] };
     for (const rect of prepared?.reads ?? []) dependents.add(formula, rect);
     recalculation.mark(formula);
   };

@@ -1,5 +1,5 @@
 import { numberInText } from './coerce';
-import { criterion, type Test } from './criteria';
+import { criterion, type Test, wantedText } from './criteria';
 import {
   type Argument,
   type Call,
@@ -58,7 +58,24 @@ const forEachCriterion = (
   return array ? mapGrid(array, (_, row, column) => work(conditions(row, column))) : work(conditions(0, 0));
 };
 
-const count: PlainFunction = (call, args) =>
+/** How often one value stands in a column of a sheet, by the column's index; null where that does not tell. */
+const countIndexed = ({ index, place, rows }: Grid, wanted: Plain): number | null => {
+  const text = wantedText(wanted);
+  if (!index || !place || text === null) return null;
+  const known = index();
+  if (known.others.length > 0) return null;
+  const number = numberInText(text);
+  const found = [...known.text(text), ...(number === null ? [] : known.number(number))];
+  return found.filter((row) => row >= place.row && row < place.row + rows).length;
+};
+
+const count: PlainFunction = (call, args) => {
+  const [range, wanted = null] = args;
+  const isOne = args.length === 2 && isGrid(range) && !(call.arrays && isGrid(wanted));
+  return (isOne ? countIndexed(range, single(call, wanted)) : null) ?? scanned(call, args);
+};
+
+const scanned = (call: Call, args: readonly Argument[]): Argument =>
   forEachCriterion(call, pairs(args), (conditions) => {
     let found = 0;
     return scan(conditions, () => found++) ? found : wrongValue;

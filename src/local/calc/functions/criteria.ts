@@ -36,6 +36,13 @@ const equals = (wanted: string): Test => {
   };
 };
 
+/** The one value that a criterion asks for, as a text; null where it asks for anything else. */
+export const wantedText = (wanted: Plain): string | null => {
+  if (typeof wanted !== 'string') return null;
+  const [, operator = '', operand = ''] = shape.exec(wanted) ?? [];
+  return (operator === '' || operator === '=') && operand !== '' && !isWild(operand) ? operand : null;
+};
+
 const ordered = (operator: string, wanted: string): Test => {
   const holds = orders[operator];
   const number = numberInText(wanted);

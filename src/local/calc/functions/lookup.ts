@@ -1,3 +1,4 @@
+import { isPlainText } from '../column-index';
 import { compare, same, toCondition, toNumber } from './coerce';
 import { wildcards } from './criteria';
 import {
@@ -56,6 +57,33 @@ const exactly = (wanted: Plain, wild: boolean): ((value: Plain) => boolean) => {
   return (value) => typeof value === 'string' && pattern.test(value);
 };
 
+/**
+ * The first (or last) position of a value, -1 for none. A whole column is asked for its index: of ten thousand rows each
+ * looking through ten thousand, none would have its result in time.
+ */
+const exactPosition = (grid: Grid, wanted: Plain, wild: boolean, backwards = false): number => {
+  const test = exactly(wanted, wild);
+  const isWild = wild && typeof wanted === 'string' && /[*?~]/.test(wanted);
+  const isIndexed = typeof wanted === 'number' || (typeof wanted === 'string' && isPlainText(wanted));
+  if (!grid.index || !grid.place || isWild || !isIndexed) {
+    const values = line(grid);
+    const found = (backwards ? [...values].reverse() : values).findIndex(test);
+    return backwards && found >= 0 ? values.length - 1 - found : found;
+  }
+  const index = grid.index();
+  const top = grid.place.row;
+  const inGrid = (row: number): boolean => row >= top && row < top + grid.rows;
+  const rows =
+    typeof wanted === 'number'
+      ? index.number(wanted).filter(inGrid)
+      : [
+          ...index.text(wanted).filter(inGrid),
+          ...index.foreign.filter((row) => inGrid(row) && test(grid.at(row - top, 0))),
+        ];
+  if (rows.length === 0) return -1;
+  return rows.reduce((best, row) => (backwards ? Math.max(best, row) : Math.min(best, row))) - top;
+};
+
 /** Last position whose value is not beyond the wanted one, in a list sorted upwards (or downwards). */
 const sortedPosition = (values: readonly Plain[], wanted: Plain, downwards: boolean): number => {
   let found = -1;
@@ -82,9 +110,8 @@ const match: PlainFunction = (call, [key = null, range = null, type = 1]) => {
   if (grid.rows > 1 && grid.columns > 1) return notAvailable;
   const mode = toNumber(single(call, type));
   if (isError(mode)) return mode;
-  const values = line(grid);
   const position =
-    mode === 0 ? values.findIndex(exactly(wanted, true)) : sortedPosition(values, wanted, mode < 0);
+    mode === 0 ? exactPosition(grid, wanted, true) : sortedPosition(line(grid), wanted, mode < 0);
   return position < 0 ? notAvailable : position + 1;
 };
 
@@ -109,13 +136,9 @@ const xlookup: PlainFunction = (
   const isColumn = grid.columns === 1;
   if (!isColumn && grid.rows !== 1) return wrongValue;
   if (isColumn ? results.rows !== grid.rows : results.columns !== grid.columns) return notAvailable;
-  const values = line(grid);
   const how = single(call, mode);
-  const test = exactly(wanted, how === 2);
-  const backwards = Number(single(call, order)) < 0;
-  const first = (backwards ? [...values].reverse() : values).findIndex(test);
-  let position = backwards && first >= 0 ? values.length - 1 - first : first;
-  if (position < 0 && (how === 1 || how === -1)) position = nearest(values, wanted, how);
+  let position = exactPosition(grid, wanted, how === 2, Number(single(call, order)) < 0);
+  if (position < 0 && (how === 1 || how === -1)) position = nearest(line(grid), wanted, how);
   if (position < 0) return missing === undefined ? notAvailable : single(call, missing);
   const found = isColumn
     ? part(results, position, 0, 1, results.columns)

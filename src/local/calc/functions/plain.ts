@@ -1,4 +1,5 @@
 import type { CellError, Scalar } from '../../document/book';
+import type { ColumnIndex } from '../column-index';
 
 /** What a formula works with: a cell's value. */
 export type Plain = Scalar | CellError;
@@ -10,6 +11,8 @@ export interface Grid {
   at(row: number, column: number): Plain;
   /** Set for cells of a sheet. Counted from 1. */
   readonly place?: { readonly sheet: number; readonly row: number; readonly column: number };
+  /** For cells of one column of a sheet: where each value stands, in rows of the sheet. */
+  readonly index?: () => ColumnIndex;
 }
 
 export type Argument = Plain | Grid;

@@ -12,6 +12,7 @@ import {
   type PlainFunction,
   scalarFunction,
   single,
+  wrongNumber,
   wrongValue,
 } from './plain';
 
@@ -94,6 +95,13 @@ const split: PlainFunction = (call, [value = null, between = null, each = true, 
   return parts.length === 0 ? wrongValue : gridOf([parts.map((part) => numberInText(part) ?? part)]);
 };
 
+/** Google's CHAR goes by Unicode, as UNICHAR does. */
+const character = scalarFunction(([value = null]) => {
+  const code = toNumber(value);
+  if (isError(code)) return code;
+  return code >= 1 && code < 0x110000 ? String.fromCodePoint(Math.floor(code)) : wrongNumber;
+});
+
 export const text: Readonly<Record<string, PlainFunction>> = {
   LEN: ofText((value) => value.length),
   TRIM: ofText((value) => value.replace(/ +/g, ' ').replace(/^ | $/g, '')),
@@ -146,6 +154,8 @@ export const text: Readonly<Record<string, PlainFunction>> = {
   HYPERLINK: scalarFunction(([address = null, label], { locale }) => label ?? toText(address, locale)),
   IMAGE: () => null,
   SPARKLINE: () => null,
+  CHAR: character,
+  UNICHAR: character,
   T: (call, [value = null]) => {
     const wanted = single(call, value);
     return typeof wanted === 'string' || isError(wanted) ? wanted : '';
