@@ -84,13 +84,32 @@ describe('a person at the keyboard', () => {
     const refused = page.locator('.roti', { hasText: 'Perubahan ditolak' });
     await refused.getByText('tidak termasuk yang boleh diisikan').waitFor();
     await refused.getByText(/violates the data validation rules/).waitFor();
+    await refused.getByRole('button').click();
     await shows('B3', 'Draf');
+  });
+
+  test.each([
+    ['lower', { x: 1200, y: 550 }],
+    ['upper', { x: 1200, y: 60 }],
+  ])('a refusal in the %s corner does not lie over the cell', async (_, position) => {
+    const canvas = page.locator('canvas[id*="sheet-main"]');
+    const refused = page.locator('.roti', { hasText: 'paling banyak 50.000 huruf' });
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), 'x'.repeat(50_001));
+    await canvas.click({ position });
+    await page.keyboard.press('Control+v');
+    await refused.waitFor();
+    const note = await refused.boundingBox();
+    const grid = await canvas.boundingBox();
+    const [from, to] = [note?.y ?? 0, (note?.y ?? 0) + (note?.height ?? 0)];
+    const at = (grid?.y ?? 0) + position.y;
+    expect(at < from || at > to).toBe(true);
+    expect(from).toBeGreaterThan(grid?.y ?? 0);
+    await refused.getByRole('button').click();
   });
 
   test('undo passes over what was refused, to the last edit that happened', async () => {
     await typeInto(page, 'E20', 'satu');
     await typeInto(page, 'E20', 'dua');
-    await page.getByRole('button', { name: 'Tutup pemberitahuan' }).click();
     await typeInto(page, 'B3', 'Bukan pilihan');
     await page.locator('.roti', { hasText: 'Perubahan ditolak' }).waitFor();
     await goTo(page, 'E20');

@@ -151,6 +151,7 @@ export const App = () => {
               {activeCell}
             </p>
             {grid && <Charts grid={grid} frames={state.frames} />}
+            <Toasts toasts={state.toasts} grid={grid} dismiss={dismiss} />
             {(state.busy || !state.isOpen || !state.isReady) && (
               <p class={state.isLost ? 'sibuk putus' : 'sibuk'} role="status">
                 {statusOf(state)}
@@ -166,7 +167,6 @@ export const App = () => {
             show={showPanel}
           />
         </main>
-        <Toasts toasts={state.toasts} dismiss={dismiss} />
         {dialog && <ScriptDialog key={dialog.url} dialog={dialog} host={dialogHost} />}
         {areKeysShown && <KeysDialog close={() => setKeysShown(false)} />}
         {question && (
