@@ -79,11 +79,16 @@ describe('the workbook that is built, in the browser', () => {
       await goTo(page, cell);
       await activeCellShows(page, cell, text);
     };
+    const admin = await openWindow(browser, work.url);
     await openTab(page, 'Inovasi');
     await shows('ID', `INV-${year}-001`);
     await shows('Diubah oleh', 'operator.opd-05@pangkalpinang.example');
     await typeInto(page, `${columnOf('Status')}2`, 'Terverifikasi');
+    const told = page.locator('.roti', { hasText: `${columnOf('Status')}2: Periksa:` });
+    await told.waitFor();
     await shows('Status', 'Diajukan');
+    expect(await admin.locator('.roti').count()).toBe(0);
+    await admin.close();
   });
 
   test('the admin of the demo may change the target, an operator may not', async () => {

@@ -8,7 +8,7 @@ import { assertGridFits, putInputs, readInputs, typistOf } from './values';
 import type { Workbook } from './workbook';
 
 /** A cell's value as an edit event tells it: dates as serial numbers, nothing for an empty cell. */
-const eventValue = (cell: Cell | undefined): string | undefined => {
+export const eventValue = (cell: Cell | undefined): string | undefined => {
   const value = cell?.value ?? null;
   if (value === null || value === '') return undefined;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

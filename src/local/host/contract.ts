@@ -117,11 +117,15 @@ export interface Runtime {
   readonly document: Document;
   readonly clock: Clock;
   run(request: RunRequest): Promise<RunOutcome>;
-  /** A person's edit in the grid, then the edit and change triggers it fires; `dropped` when too many events waited. */
+  /**
+   * A person's edit in the grid, then the edit and change triggers it fires; `dropped` when too many events waited.
+   * `done` hears of the edit before any trigger has run.
+   */
   edit(
     as: string,
     edit: PersonEdit,
     window?: Window,
+    done?: (event: EditEvent) => void,
   ): Promise<{ event: EditEvent; outcomes: RunOutcome[]; dropped?: boolean }>;
   /** What Google does when a person opens the file: the simple and the installable onOpen. */
   open(as: string, window?: Window): Promise<RunOutcome[]>;

@@ -114,9 +114,10 @@ export const createRuntime = async (
     clock,
     run: async ({ functionName, as, kind, ...rest }) =>
       remember(await execute(functionName, kind, as, as, rest)),
-    async edit(as, edit, window) {
+    async edit(as, edit, window, done) {
       world.wakeUp();
       const event = await document.edit(as, edit);
+      done?.(event);
       const runs = editRuns(runner, as, event, window);
       const outcomes = runs.length === 0 ? Promise.resolve([]) : events.offer(() => inTurn(runs));
       return outcomes ? { event, outcomes: await outcomes } : { event, outcomes: [], dropped: true };

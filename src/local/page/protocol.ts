@@ -122,6 +122,8 @@ export type ToClient =
   /** The sheet the window starts on has been sent; the others follow. */
   | { readonly type: 'ready' }
   | { readonly type: 'edited'; readonly id: number; readonly error: string | null }
+  /** Notes that a script put on cells the person has just edited, as [cell, note]. */
+  | { readonly type: 'noted'; readonly notes: readonly (readonly [string, string])[] }
   | { readonly type: 'busy'; readonly busy: Busy | null }
   | { readonly type: 'menus'; readonly menus: readonly MenuView[] }
   | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }

@@ -2,6 +2,7 @@ import type { RunOutcome, Runtime } from '../host/contract';
 import type { Broadcast } from './broadcast';
 import { type BrowserWindow, openAs } from './browser-window';
 import type { ToServer } from './protocol';
+import { watchNotes } from './script-notes';
 
 /** What the messages of a window act on. */
 export interface Desk {
@@ -26,10 +27,14 @@ const whileRunning = async (
 };
 
 const edit = async (desk: Desk, window: BrowserWindow, message: Extract<ToServer, { type: 'edit' }>) => {
+  const { runtime } = desk;
+  const newNotes: (() => [string, string][])[] = [];
   let error: string | null = null;
   for (const one of message.edits) {
     try {
-      await desk.runtime.edit(window.as, one, window.port);
+      await runtime.edit(window.as, one, window.port, (event) =>
+        newNotes.push(watchNotes(runtime.document.book, event)),
+      );
     } catch (refusal) {
       error = messageOf(refusal);
       break;
@@ -37,6 +42,8 @@ const edit = async (desk: Desk, window: BrowserWindow, message: Extract<ToServer
   }
   await desk.broadcast.flushed();
   window.send({ type: 'edited', id: message.id, error });
+  const notes = newNotes.flatMap((tell) => tell());
+  if (notes.length > 0) window.send({ type: 'noted', notes });
 };
 
 const call = async (desk: Desk, window: BrowserWindow, message: Extract<ToServer, { type: 'call' }>) => {

@@ -35,6 +35,17 @@ describe('the page around the grid', () => {
     expect(told).toMatchObject({ message: 'Sengaja ditolak', original: null });
   });
 
+  test('notes on one’s own edit are told with their cells, many of them counted', () => {
+    const notes = ['S2', 'S3', 'S4', 'S5', 'S6'].map((cell) => [cell, 'Periksa: status'] as const);
+    const [few] = pageAfter(heard({ type: 'noted', notes: notes.slice(0, 1) })).toasts;
+    expect(few?.message).toBe('S2: Periksa: status');
+    const [many] = pageAfter(heard({ type: 'noted', notes })).toasts;
+    expect(many?.message.split('\n').slice(2)).toEqual([
+      'S4: Periksa: status',
+      '… dan 2 sel lain yang bertanda di sudutnya.',
+    ]);
+  });
+
   test('who may only look is told that', () => {
     const state = pageAfter(heard({ type: 'people', people: [guest] }), {
       type: 'becomes',

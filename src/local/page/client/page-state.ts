@@ -9,21 +9,18 @@ import type {
   SheetFrame,
   ToClient,
 } from '../protocol';
-import { refusalInIndonesian } from './refusals';
+import {
+  addToast,
+  type NewToast,
+  notesToast,
+  pageToast,
+  refusalToast,
+  scriptToast,
+  type Toast,
+} from './toast-list';
 
 /** A question of the script that waits for its answer. */
 export type Question = Extract<ToClient, { type: 'ask' }>;
-
-export interface Toast {
-  readonly id: number;
-  readonly title: string;
-  readonly message: string;
-  /** The same in Google's own words. */
-  readonly original: string | null;
-  /** As on Google, a toast of the script takes the place of the one before. */
-  readonly isOfScript: boolean;
-  readonly seconds: number;
-}
 
 /** What is open at the right of the grid. */
 export type Panel = 'skrip' | 'surat' | 'pemicu' | 'log' | 'waktu';
@@ -98,30 +95,15 @@ export type PageAction =
   | { readonly type: 'refused'; readonly refusal: string }
   | { readonly type: 'heard'; readonly message: ToClient; readonly at: number };
 
-const withToast = (state: PageState, toast: Omit<Toast, 'id'>): PageState => {
-  const isReplaced = (old: Toast) =>
-    (old.isOfScript && toast.isOfScript) || (old.title === toast.title && old.message === toast.message);
-  return {
-    ...state,
-    nextToast: state.nextToast + 1,
-    toasts: [...state.toasts.filter((old) => !isReplaced(old)).slice(-2), { ...toast, id: state.nextToast }],
-  };
-};
+const withToast = (state: PageState, toast: NewToast): PageState => ({
+  ...state,
+  nextToast: state.nextToast + 1,
+  toasts: addToast(state.toasts, { ...toast, id: state.nextToast }),
+});
 
 /** Whether the person may edit at all; as long as it is not known, yes. */
 export const canEdit = ({ people, as }: PageState): boolean =>
   people.find(({ email }) => email === as)?.canEdit ?? true;
-
-const withRefusal = (state: PageState, refusal: string): PageState => {
-  const meaning = refusalInIndonesian(refusal, canEdit(state));
-  return withToast(state, {
-    title: 'Perubahan ditolak',
-    message: meaning ?? refusal,
-    original: meaning === null ? null : refusal,
-    isOfScript: false,
-    seconds: 8,
-  });
-};
 
 const hear = (state: PageState, message: ToClient, at: number): PageState => {
   switch (message.type) {
@@ -138,7 +120,9 @@ const hear = (state: PageState, message: ToClient, at: number): PageState => {
     case 'menus':
       return { ...state, menus: message.menus };
     case 'toast':
-      return withToast(state, { ...message, original: null, isOfScript: true });
+      return withToast(state, scriptToast(message));
+    case 'noted':
+      return withToast(state, notesToast(message.notes));
     case 'ask':
       return { ...state, questions: [...state.questions, message] };
     case 'sidebar':
@@ -198,9 +182,9 @@ export const nextPage = (state: PageState, action: PageAction): PageState => {
         panel: state.panel === 'skrip' ? null : state.panel,
       };
     case 'notice':
-      return withToast(state, { ...action, original: null, isOfScript: false, seconds: 8 });
+      return withToast(state, pageToast(action.title, action.message));
     case 'refused':
-      return withRefusal(state, action.refusal);
+      return withToast(state, refusalToast(action.refusal, canEdit(state)));
     case 'heard':
       return hear(state, action.message, action.at);
   }

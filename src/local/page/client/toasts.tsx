@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { activeBox, doMeet } from './active-box';
 import type { GridBook } from './grid-book';
-import type { Toast } from './page-state';
+import type { Toast } from './toast-list';
 
 const One = (props: { readonly toast: Toast; readonly dismiss: (id: number) => void }) => {
   const { toast, dismiss } = props;
