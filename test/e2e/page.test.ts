@@ -122,7 +122,11 @@ describe('the page of a small script', () => {
 
   test('an error of the script is shown, from a submenu', async () => {
     await chooseFromMenu(page, 'Lainnya', 'Gagal');
-    await toast('Sengaja gagal');
+    const failure = page.locator('.roti.gagal');
+    await failure.getByText('Sengaja gagal', { exact: true }).waitFor();
+    await failure.getByText('Fungsi fail. Rinciannya di Log eksekusi.').waitFor();
+    expect(await violationsAround(page)).toEqual([]);
+    await failure.getByRole('button').click();
   });
 
   test('the menu works with the keyboard alone', async () => {

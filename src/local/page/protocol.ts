@@ -127,6 +127,8 @@ export type ToClient =
   | { readonly type: 'busy'; readonly busy: Busy | null }
   | { readonly type: 'menus'; readonly menus: readonly MenuView[] }
   | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
+  /** A script that the person started ended with an error. */
+  | { readonly type: 'failed'; readonly functionName: string; readonly error: string }
   | {
       readonly type: 'ask';
       readonly id: number;

@@ -23,7 +23,9 @@ const whileRunning = async (
   window.send({ type: 'busy', busy: { running: 1, text } });
   const outcomes = await run().finally(() => window.send({ type: 'busy', busy: null }));
   const failed = outcomes.find((outcome) => outcome.error !== undefined);
-  if (failed?.error) window.send({ type: 'toast', title: 'Skrip gagal', message: failed.error, seconds: 10 });
+  if (failed?.error) {
+    window.send({ type: 'failed', functionName: failed.functionName, error: failed.error });
+  }
 };
 
 const edit = async (desk: Desk, window: BrowserWindow, message: Extract<ToServer, { type: 'edit' }>) => {

@@ -27,12 +27,15 @@ describe('the page around the grid', () => {
 
   test('a refusal is told in Indonesian, with Google’s own words below', () => {
     const [told] = pageAfter({ type: 'refused', refusal }).toasts;
-    expect(told).toMatchObject({ message: expect.stringContaining('dilindungi'), original: refusal });
+    expect(told).toMatchObject({
+      message: expect.stringContaining('dilindungi'),
+      detail: { text: refusal, language: 'en' },
+    });
   });
 
   test('a refusal nobody translated is told as it came', () => {
     const [told] = pageAfter({ type: 'refused', refusal: 'Sengaja ditolak' }).toasts;
-    expect(told).toMatchObject({ message: 'Sengaja ditolak', original: null });
+    expect(told).toMatchObject({ message: 'Sengaja ditolak', detail: null });
   });
 
   test('notes on one’s own edit are told with their cells, many of them counted', () => {
@@ -44,6 +47,17 @@ describe('the page around the grid', () => {
       'S4: Periksa: status',
       '… dan 2 sel lain yang bertanda di sudutnya.',
     ]);
+  });
+
+  test('a failure of the script stays beside its toasts, without the word that says it is an error', () => {
+    const failed = heard({ type: 'failed', functionName: 'kirim', error: 'Error: Kuota habis' });
+    const { toasts } = pageAfter(failed, toast('Membuat tab…'), toast('Selesai'));
+    expect(toasts.map(({ title, message, seconds }) => [title, message, seconds])).toEqual([
+      ['Skrip gagal', 'Kuota habis', -1],
+      ['Siapkan lembar', 'Selesai', 5],
+    ]);
+    const other = heard({ type: 'failed', functionName: 'kirim', error: 'TypeError: x is null' });
+    expect(pageAfter(other).toasts[0]?.message).toBe('TypeError: x is null');
   });
 
   test('who may only look is told that', () => {

@@ -11,6 +11,7 @@ import type {
 } from '../protocol';
 import {
   addToast,
+  failureToast,
   type NewToast,
   notesToast,
   pageToast,
@@ -121,6 +122,8 @@ const hear = (state: PageState, message: ToClient, at: number): PageState => {
       return { ...state, menus: message.menus };
     case 'toast':
       return withToast(state, scriptToast(message));
+    case 'failed':
+      return withToast(state, failureToast(message.functionName, message.error));
     case 'noted':
       return withToast(state, notesToast(message.notes));
     case 'ask':

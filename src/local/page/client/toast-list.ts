@@ -5,10 +5,10 @@ export interface Toast {
   readonly id: number;
   readonly title: string;
   readonly message: string;
-  /** The same in Google's own words. */
-  readonly original: string | null;
+  /** What stands small below it: the same in Google's own words, or where to find more. */
+  readonly detail: { readonly text: string; readonly language: 'id' | 'en' } | null;
   /** As on Google, a toast of the script takes the place of the one before. */
-  readonly isOfScript: boolean;
+  readonly from: 'page' | 'script' | 'failure';
   readonly seconds: number;
 }
 
@@ -20,7 +20,8 @@ const most = 3;
 /** The toasts with one more; it takes the place of the script's last one when it is of the script, and of its like. */
 export const addToast = (toasts: readonly Toast[], toast: Toast): readonly Toast[] => {
   const isReplaced = (old: Toast) =>
-    (old.isOfScript && toast.isOfScript) || (old.title === toast.title && old.message === toast.message);
+    (old.from === 'script' && toast.from === 'script') ||
+    (old.title === toast.title && old.message === toast.message);
   return [...toasts.filter((old) => !isReplaced(old)).slice(1 - most), toast];
 };
 
@@ -29,25 +30,34 @@ export const scriptToast = (said: { title: string; message: string; seconds: num
   title: said.title,
   message: said.message,
   seconds: said.seconds,
-  original: null,
-  isOfScript: true,
+  detail: null,
+  from: 'script',
 });
 
 /** What the page itself has to say. */
 export const pageToast = (title: string, message: string): NewToast => ({
   title,
   message,
-  original: null,
-  isOfScript: false,
+  detail: null,
+  from: 'page',
   seconds: 8,
 });
 
 /** Why a change was refused: in Indonesian with Google's own words below, or in those alone. */
 export const refusalToast = (refusal: string, canEdit: boolean): NewToast => {
   const meaning = refusalInIndonesian(refusal, canEdit);
-  const original = meaning === null ? null : refusal;
-  return { ...pageToast('Perubahan ditolak', meaning ?? refusal), original };
+  const detail = meaning === null ? null : { text: refusal, language: 'en' as const };
+  return { ...pageToast('Perubahan ditolak', meaning ?? refusal), detail };
 };
+
+/** An error of the script, without the word that only says that it is one; it stays until it is closed, as on Google. */
+export const failureToast = (functionName: string, error: string): NewToast => ({
+  title: 'Skrip gagal',
+  message: error.replace(/^(Error|Exception): /, ''),
+  detail: { text: `Fungsi ${functionName}. Rinciannya di Log eksekusi.`, language: 'id' },
+  from: 'failure',
+  seconds: -1,
+});
 
 /** More cells than this are counted, not listed. */
 const mostNoted = 3;

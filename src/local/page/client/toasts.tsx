@@ -12,13 +12,13 @@ const One = (props: { readonly toast: Toast; readonly dismiss: (id: number) => v
     return () => clearTimeout(timer);
   }, [toast.id, toast.seconds, dismiss]);
   return (
-    <div class="roti">
+    <div class={toast.from === 'failure' ? 'roti gagal' : 'roti'}>
       <div>
         {toast.title !== '' && <strong>{toast.title}</strong>}
         <p>{toast.message}</p>
-        {toast.original !== null && (
-          <p class="aslinya" lang="en">
-            {toast.original}
+        {toast.detail && (
+          <p class="rincian" lang={toast.detail.language}>
+            {toast.detail.text}
           </p>
         )}
       </div>
