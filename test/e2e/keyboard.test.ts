@@ -85,6 +85,23 @@ describe('the page without a mouse', () => {
     expect(await focusedPart(page)).toBe('.kisi');
   });
 
+  test('the menu of a tab opens with the keys, whole, and Escape leads back', async () => {
+    await goToPart('[role="tablist"]');
+    await press('Shift+F10');
+    const menu = page.locator('.univer-popup-enter-done', { hasText: 'Ganti nama' });
+    await menu.waitFor();
+    const box = await menu.boundingBox();
+    const size = page.viewportSize();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(size?.width ?? 0);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(size?.height ?? 0);
+    await press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    await press('Escape');
+    expect(await focusedPart(page)).toBe('.kisi');
+  });
+
   test('the person is switched with the keys', async () => {
     await goToPart('.kepala');
     await press('Tab');

@@ -117,6 +117,10 @@ const findings = async (axe: AxeBuilder): Promise<string[]> => {
 export const violationsAround = (page: Page): Promise<string[]> =>
   findings(new AxeBuilder({ page }).exclude('.kisi').exclude('iframe'));
 
+/** What axe finds wrong in the page and the script's page beside it, as the person meets them together. */
+export const violationsTogether = (page: Page): Promise<string[]> =>
+  findings(new AxeBuilder({ page }).exclude('.kisi'));
+
 /** What axe finds wrong in one part of the page; where the grid puts it is the grid's. */
 export const violationsIn = (page: Page, part: string): Promise<string[]> =>
   findings(new AxeBuilder({ page }).include(part).disableRules(['region']));

@@ -15,6 +15,7 @@ import {
   startPage,
   typeInto,
   violationsAround,
+  violationsTogether,
 } from './page-at-work';
 
 const refusal =
@@ -169,6 +170,10 @@ describe('the page of a small script', () => {
       }
     });
     expect(reached).toBe('ditolak');
+  });
+
+  test('axe finds nothing wrong in the page and the sidebar together', async () => {
+    expect(await violationsTogether(page)).toEqual([]);
     await page.getByRole('button', { name: 'Tutup Bilah uji' }).click();
   });
 

@@ -144,7 +144,7 @@ export const App = () => {
             show={showPanel}
           />
         </section>
-        <main class="tengah">
+        <main class="tengah" aria-label="Buku kerja">
           <section class="lembar" aria-label="Lembar kerja">
             <div class="kisi" ref={container} />
             <p class="hanya-dibaca" aria-live="polite" data-sel-aktif>
