@@ -1,7 +1,6 @@
 import type { Injector, IStyleData, Univer } from '@univerjs/core';
 import type { Rect } from '../../document/book';
 import type { PersonEdit } from '../../document/document';
-import { clipboardCells } from '../clipboard-text';
 import type { BookView, Selection, ToClient, ToServer } from '../protocol';
 import { rememberedOf, usualLook } from './cell-data';
 import { showOwnDropdown } from './dropdown-in-grid';
@@ -9,12 +8,14 @@ import { editByEnter } from './edit-by-enter';
 import type { FirstKeys } from './first-keys';
 import { type GridBook, openGridBook } from './grid-book';
 import { columnLetters, selectInGrid, watchSelection } from './grid-selection';
+import { pastedCells } from './pasted-cells';
 import { revealCell } from './reveal-cell';
+import { createSentEdits } from './sent-edits';
 import { learnCells, type SheetTruth, unknownSheet } from './sheet-truth';
 import { showServerText } from './shown-text';
 import type { KnownCells } from './typed-cells';
 import { cellsNow, filledPart, rememberForUndo } from './undo-from-server';
-import { forgetSteps, type UndoSteps } from './undo-history';
+import { forgetSteps } from './undo-history';
 import { watchEdits } from './watch-edits';
 
 /** The grid's side of the talk with the server. */
@@ -54,12 +55,10 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
   let active = 0;
   let tabs: readonly number[] = [];
   let isAddingTab = false;
-  let lastEdit = 0;
-  const unanswered = new Set<number>();
-  /** What to do when an edit was accepted. */
-  const whenDone = new Map<number, () => void>();
-  /** And what to do when it was not. */
-  const whenRefused = new Map<number, () => void>();
+  const sent = createSentEdits((id, edits) => {
+    isAddingTab ||= edits.some(({ kind }) => kind === 'insertSheet' || kind === 'duplicateSheet');
+    page.send({ type: 'edit', id, edits });
+  });
 
   const truthOf = (sheet: number): SheetTruth => {
     const truth = truths.get(sheet) ?? unknownSheet();
@@ -91,37 +90,15 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
     page.activeCell(`${columnLetters(column)}${row}: ${shown || '(kosong)'}`);
   };
 
-  const send = (edits: readonly PersonEdit[], steps: UndoSteps = []): void => {
-    lastEdit += 1;
-    whenRefused.set(lastEdit, () => forgetSteps(injector, steps));
-    isAddingTab ||= edits.some(({ kind }) => kind === 'insertSheet' || kind === 'duplicateSheet');
-    unanswered.add(lastEdit);
-    page.send({ type: 'edit', id: lastEdit, edits });
-  };
-
   /** The server does it, the grid follows, and undo takes back what became of the area. */
   const throughServer = (edit: PersonEdit, area: Rect): void => {
     const { sheet } = area;
     const before = cellsNow(truthOf(sheet), area);
-    send([edit]);
-    whenDone.set(lastEdit, () => {
-      if (grid) rememberForUndo(grid, sheet, before, cellsNow(truthOf(sheet), area));
+    sent.send([edit], {
+      done() {
+        if (grid) rememberForUndo(grid, sheet, before, cellsNow(truthOf(sheet), area));
+      },
     });
-  };
-
-  /** One cell fills all that is selected; a block goes where the selection begins. */
-  const pasted = (text: string): void => {
-    const [target] = selection?.ranges ?? [];
-    if (!target) return;
-    const cells = clipboardCells(text);
-    const [[only = ''] = []] = cells;
-    const isOne = cells.length === 1 && cells[0]?.length === 1;
-    const values = isOne
-      ? Array.from({ length: target.rows }, () => Array<string>(target.columns).fill(only))
-      : cells;
-    const rect = { ...target, rows: values.length, columns: values[0]?.length ?? 1 };
-    const typed = values.map((row) => row.map((cell) => (cell === '' ? null : cell)));
-    throughServer({ kind: 'type', rect, values: typed }, rect);
   };
 
   const isStrict = (sheet: number, row: number, column: number): boolean =>
@@ -154,8 +131,13 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
     grid.activate(active);
     watchEdits(grid, {
       known,
-      edited: send,
-      pasted,
+      edited: (edits, steps) => sent.send(edits, { refused: () => forgetSteps(injector, steps) }),
+      pasted(text) {
+        const [target] = selection?.ranges ?? [];
+        if (!target) return;
+        const edit = pastedCells(text, target);
+        throughServer(edit, edit.rect);
+      },
       pasteRefused() {
         page.notice(
           'Belum ditempel',
@@ -185,11 +167,7 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
   };
 
   const edited = (id: number, error: string | null): void => {
-    unanswered.delete(id);
-    if (error === null) whenDone.get(id)?.();
-    else whenRefused.get(id)?.();
-    whenDone.delete(id);
-    whenRefused.delete(id);
+    sent.answered(id, error === null);
     if (error === null) return;
     putAllRight();
     page.refused(error);
@@ -198,10 +176,7 @@ export const startSession = (univer: Univer, page: SessionPage): Session => {
   return {
     sort: (edit) => throughServer(edit, filledPart(truthOf(edit.rect.sheet), edit.rect)),
     lost() {
-      if (unanswered.size === 0) return;
-      unanswered.clear();
-      whenDone.clear();
-      whenRefused.clear();
+      if (!sent.lost()) return;
       page.notice(
         'Sambungan terputus',
         'Perubahan yang terakhir mungkin belum tersimpan. Periksa setelah tersambung lagi.',
