@@ -1,10 +1,10 @@
 import { tabNames } from '../core/lembar/tab';
 import type { Area } from '../core/lembar/workbook';
-import { claimsInPlace } from '../core/usulan/claims';
+import { claimsInPlace, mayBeClosed } from '../core/usulan/claims';
 import { keepReserve } from '../core/usulan/keep-reserve';
 import { catchUp, reconcile } from '../core/usulan/reconcile';
 import { saveNotesIn } from '../core/usulan/save-notes';
-import { tendEdit } from '../core/usulan/tend-edit';
+import { type Tended, tendEdit } from '../core/usulan/tend-edit';
 import { claimBook, forgetClaims } from '../google/claim-book';
 import { areaOf } from '../google/data-rules';
 import { documentProperties } from '../google/document-properties';
@@ -31,14 +31,15 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     const edited = range.getSheet().getSheetId();
     const sheet = sheets.find((one) => one.getSheetId() === edited);
     const name = sheet?.getName();
-    if (name === tabNames.opd || name === tabNames.team) forgetClaims();
+    if (name === tabNames.opd || name === tabNames.team || name === tabNames.settings) forgetClaims();
     if (name === tabNames.settings) forgetReserve();
     if (!sheet || name !== tabNames.innovations) return 'wrote';
     const book = entryBook(sheet, sheets);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.
     const owner = Session.getEffectiveUser().getEmail();
-    const haveRowsMoved = tendEdit(book, areaOf(range), {
-      now: new Date(),
+    const now = new Date();
+    const { haveRowsMoved, mayHaveOpenedRows } = tendEdit(book, areaOf(range), {
+      now,
       who,
       isTrusted: who !== '' && who === owner,
       isHurried: true,
@@ -46,8 +47,12 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
       oldValue: oldValue ?? (value === undefined ? null : ''),
       dayOf: cityDay,
     });
-    // Newly claimed rows can wait for the hour; after a sort the old protections would keep operators from their own rows.
-    if (haveRowsMoved) claimsInPlace(claimBook(sheet, sheets), book.values(), owner);
+    // Newly claimed rows can wait for the hour; after a sort the old protections would keep operators from their own rows, and
+    // whom Bapperida lets in after the deadline should not have to wait.
+    const claims = claimBook(sheet, sheets);
+    const day = { owner, today: cityDay(now), dayOf: cityDay };
+    if (haveRowsMoved || (mayHaveOpenedRows && mayBeClosed(claims.mark(), day.today)))
+      claimsInPlace(claims, book.values(), day);
     return 'wrote';
   });
 }
@@ -79,17 +84,21 @@ export function hourly(): void {
       );
     const looking = { now: new Date(), who: '', dayOf: cityDay };
     const edited = entryBook(entries, sheets);
-    const tend = (area: Area): boolean =>
-      tendEdit(entryBook(entries, sheets), area, {
-        ...looking,
-        isTrusted: true,
-        isHurried: false,
-        oldValue: null,
-      });
-    const { grid, hasWritten } = catchUp(logBook(sheets), tend, looking);
+    const tend = (area: Area): Tended =>
+      tendEdit(edited, area, { ...looking, isTrusted: true, isHurried: false, oldValue: null });
+    const kept = documentProperties().getProperties();
+    const book = { ...logBook(sheets), write: edited.write, tend };
+    const { grid, known, hasWritten } = catchUp(book, looking, saveNotesIn(kept));
+    // Only now: a run that is cut short before finds the notes again.
+    const hasForgotten = forgetSaves(kept);
+    const hasReserved = keepReserve(reserveBook(entries, sheets, kept), grid, known, looking);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.
     const owner = Session.getEffectiveUser().getEmail();
-    const hasProtected = claimsInPlace(claimBook(entries, sheets, kept), grid, owner);
+    const hasProtected = claimsInPlace(claimBook(entries, sheets, kept), grid, {
+      owner,
+      today: cityDay(looking.now),
+      dayOf: cityDay,
+    });
     return hasWritten || hasForgotten || hasReserved || hasProtected ? 'wrote' : 'read only';
   });
 }

@@ -16,10 +16,11 @@ export const claimBook = (
   kept: KeptProperties | null = null,
 ): ClaimBook => {
   const protections: GoogleAppsScript.Spreadsheet.Protection[] = [];
-  const { agencies, team } = entryBook(entries, sheets);
+  const { agencies, team, settings } = entryBook(entries, sheets);
   return {
     agencies,
     team,
+    settings,
     mark: () => (kept ? kept[markKey] : documentProperties().getProperty(markKey)) ?? '',
     saveMark: (mark) => {
       documentProperties().setProperty(markKey, mark);

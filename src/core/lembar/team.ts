@@ -32,6 +32,9 @@ export const teamOf = (grid: Grid): Team => {
   };
 };
 
+/** Whether an address is one of tab Tim's, whatever its role. */
+export const isOfTeam = (team: Team, who: string): boolean => team.all.includes(who.toLowerCase());
+
 /**
  * Lets only the file's owner and the admins of tab Tim go on; throws for everybody else. The owner costs no call, an
  * admin one.
@@ -48,7 +51,5 @@ export const allowOnlyAdmins = (book: WorkbookReader, { owner, actor, sheets, ta
     columns: sheet?.maxColumns ?? 0,
   };
   if (sheet && who !== '' && teamOf(book.values(sheet.id, area)).admins.includes(who)) return;
-  throw new Error(
-    'Hanya pemilik berkas dan Admin di tab Tim yang dapat menyiapkan lembar. Hubungi Bapperida.',
-  );
+  throw new Error('Hanya pemilik berkas dan Admin di tab Tim yang dapat menyiapkan lembar. Hubungi Bapperida.');
 };

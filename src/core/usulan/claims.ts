@@ -1,15 +1,19 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
 import { opdTab } from '../lembar/roster-tabs';
+import type { Day } from '../lembar/settings';
 import { teamOf } from '../lembar/team';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, folded, trimmed } from '../text';
+import { readClaimMark, writeClaimMark } from './claim-mark';
+import { closedText, dayInCell, deadlineIn, isPast } from './deadline';
 
 type Grid = readonly (readonly CellValue[])[];
 
-/** Neighbouring rows of one agency's entries; they share one protection. */
+/** Neighbouring rows that the same people may edit; they share one protection. */
 interface Claim {
-  readonly opd: string;
+  /** The agency whose operators may edit the rows; null when the deadline has closed them to all operators. */
+  readonly opd: string | null;
   readonly row: number;
   readonly rows: number;
 }
@@ -31,42 +35,54 @@ export interface ClaimBook {
   agencies(): Grid;
   /** Tab Tim, titles included. */
   team(): Grid;
+  /** Tab Pengaturan, labels and values. */
+  settings(): Grid;
   /** Protections on ranges of tab Inovasi, people's own among them. */
   protections(): readonly ClaimState[];
   protect(area: Area, description: string, editors: readonly string[]): void;
   unprotect(handle: number): void;
 }
 
+/** The file's owner, the city's day, and the calendar day of a date cell. */
+export interface ClaimDay {
+  readonly owner: string;
+  readonly today: Day;
+  readonly dayOf: (date: Date) => Day;
+}
+
 const prefix = 'Baris usulan: ';
+const descriptionOf = ({ opd }: Claim): string => prefix + (opd ?? 'ditutup sesudah tenggat');
 
 /** Protections that one run makes: some seven calls each, well inside the six minutes that Google gives. */
 const mostAtOnce = 60;
 
-/** The runs of rows that name one agency, from top to bottom. */
-const claimsOf = (grid: Grid): readonly Claim[] => {
+/** The runs of rows that name one agency, or that the deadline has closed, from top to bottom. */
+const claimsOf = (grid: Grid, deadline: Day | null, { today, dayOf }: ClaimDay): readonly Claim[] => {
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
   if (headerRow === null || at.opd === undefined) return [];
-  const claims: { opd: string; row: number; rows: number }[] = [];
+  const isOver = isPast(deadline, today);
+  const claims: { opd: string | null; row: number; rows: number }[] = [];
   for (let index = headerRow; index < grid.length; index += 1) {
-    const opd = trimmed(grid[index]?.[at.opd - 1] ?? '');
-    if (opd === '') continue;
+    const cell = (key: string): CellValue => grid[index]?.[(at[key] ?? 0) - 1] ?? '';
+    const opd = trimmed(cell('opd'));
+    // Before the deadline a row that names no agency is nobody's; afterwards it is an entry like the others.
+    if (opd === '' && (!isOver || trimmed(cell('name')) === '')) continue;
+    const isClosed =
+      isOver &&
+      closedText(
+        { status: String(cell('status')), reopenedUntil: dayInCell(cell('reopenedUntil'), dayOf) },
+        deadline,
+        today,
+      ) !== '';
+    if (opd === '' && !isClosed) continue;
+    const claimed = isClosed ? null : opd;
     const last = claims[claims.length - 1];
-    if (last && folded(last.opd) === folded(opd) && last.row + last.rows === index + 1) last.rows += 1;
-    else claims.push({ opd, row: index + 1, rows: 1 });
+    const goesOn =
+      last && last.row + last.rows === index + 1 && folded(last.opd ?? '') === folded(claimed ?? '');
+    if (last && goesOn) last.rows += 1;
+    else claims.push({ opd: claimed, row: index + 1, rows: 1 });
   }
   return claims;
-};
-
-/** A short text that differs when the claims or the tab's width do (FNV-1a, 32 bits, twice). */
-const markOf = (claims: readonly Claim[], columns: number): string => {
-  const text = `${columns}|${claims.map(({ opd, row, rows }) => `${row}+${rows} ${folded(opd)}`).join('|')}`;
-  const hash = (seed: number): string => {
-    let value = seed;
-    for (let index = 0; index < text.length; index += 1)
-      value = Math.imul(value ^ text.charCodeAt(index), 16_777_619) >>> 0;
-    return value.toString(16).padStart(8, '0');
-  };
-  return hash(2_166_136_261) + hash(84_696_351);
 };
 
 const addressesIn = (text: string): readonly string[] =>
@@ -99,39 +115,60 @@ const sameEditors = (one: readonly string[], other: readonly string[], owner: st
 };
 
 /**
- * Sees to it that rows which name an agency with operators can be edited by them, Bapperida's team and the owner alone,
- * wherever the rows have moved to. Rows of an agency without an operator's address stay open. What people protected is
- * left alone. One call when no claim has changed since the last time. Returns whether anything was written.
+ * Whether an edit by Bapperida can have opened or closed rows: not while the mark says that the deadline is still to come.
  */
-export const claimsInPlace = (book: ClaimBook, grid: Grid, owner: string): boolean => {
-  const claims = claimsOf(grid);
+export const mayBeClosed = (mark: string, today: Day): boolean => {
+  const known = readClaimMark(mark, today);
+  return known === null || isPast(known.deadline, today);
+};
+
+/**
+ * Sees to it that rows which name an agency with operators can be edited by them, Bapperida's team and the owner alone,
+ * wherever the rows have moved to, and rows that the deadline has closed by the team and the owner. Open rows of an agency
+ * without an operator's address stay open to all. What people protected is left alone. One call when nothing has changed
+ * since an earlier look of the same day; each day's first look reads the deadline and the protections anew. Returns
+ * whether anything was written.
+ */
+export const claimsInPlace = (book: ClaimBook, grid: Grid, day: ClaimDay): boolean => {
+  const { owner, today, dayOf } = day;
   const columns = grid[0]?.length ?? 1;
-  const mark = markOf(claims, columns);
-  if (book.mark() === mark) return false;
+  const known = readClaimMark(book.mark(), today);
+  const deadline = known ? known.deadline : deadlineIn(book.settings(), dayOf);
+  const claims = claimsOf(grid, deadline, day);
+  const text = `${columns}|${claims
+    .map(({ opd, row, rows }) => `${row}+${rows}${opd === null ? '' : ` ${folded(opd)}`}`)
+    .join('|')}`;
+  const mark = writeClaimMark(text, deadline, today);
+  if (known?.mark === mark) return false;
   const operators = operatorsOf(book.agencies());
   const team = teamOf(book.team()).all;
   const wanted = claims.flatMap((claim) => {
+    if (claim.opd === null) return [{ ...claim, editors: team }];
     const own = operators.get(folded(claim.opd)) ?? [];
     return own.length === 0 ? [] : [{ ...claim, editors: [...own, ...team] }];
   });
   const present = book.protections().filter(({ description }) => description.startsWith(prefix));
   const kept = new Set<number>();
-  const missing = wanted.filter(({ opd, row, rows, editors }) => {
+  const missing = wanted.filter((claim) => {
     const sound = present.find(
       (state) =>
         !kept.has(state.handle) &&
-        state.row === row &&
-        state.rows === rows &&
+        state.row === claim.row &&
+        state.rows === claim.rows &&
         state.columns === columns &&
-        state.description === prefix + opd &&
-        sameEditors(state.editors, editors, owner.toLowerCase()),
+        state.description === descriptionOf(claim) &&
+        sameEditors(state.editors, claim.editors, owner.toLowerCase()),
     );
     if (sound) kept.add(sound.handle);
     return !sound;
   });
   for (const { handle } of present) if (!kept.has(handle)) book.unprotect(handle);
-  for (const { opd, row, rows, editors } of missing.slice(0, mostAtOnce))
-    book.protect({ row, column: 1, rows, columns }, prefix + opd, editors);
+  for (const claim of missing.slice(0, mostAtOnce))
+    book.protect(
+      { row: claim.row, column: 1, rows: claim.rows, columns },
+      descriptionOf(claim),
+      claim.editors,
+    );
   // Without the mark the next run goes on where this one stopped.
   if (missing.length <= mostAtOnce) book.saveMark(mark);
   return true;

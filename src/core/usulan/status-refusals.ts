@@ -1,48 +1,44 @@
 import { innovationsTab } from '../lembar/entry-tabs';
-import { teamOf } from '../lembar/team';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
+import type { Editing, Editor } from './editor';
 import { type KnownEntry, lastKnown } from './last-known';
-import { mayMove, moveRefusal, roleOf, type StatusRole } from './status-rules';
+import { isSubmission, mayMove, moveRefusal } from './status-rules';
 import type { CellKnowledge } from './tend-cell';
 
 type Grid = readonly (readonly CellValue[])[];
-
-/** What is read to tell whether somebody may change a status; each is one call, and made only where it is needed. */
-export interface StatusBook {
-  /** Tab Tim, titles included. */
-  team(): Grid;
-  /** Tab Riwayat, titles included; empty when it is not there. */
-  log(): Grid;
-}
 
 const statusTitle = innovationsTab.columns.find(({ key }) => key === 'status')?.header ?? '';
 
 /**
  * Makes what says whether this person may give a row its new status. What the row's status was is told by Google for one
- * cell that was typed over, and by the log for the rest. Somebody whom Google hides ('') has an operator's rights.
+ * cell that was typed over, and by the log for the rest (`log`: tab Riwayat, empty when it is not there; one call). After
+ * the deadline nobody submits a closed row but the owner and Bapperida's team.
  */
 export const statusRefusals = (
-  book: StatusBook,
+  log: () => Grid,
   rows: { readonly grid: Grid; readonly at: Readonly<Record<string, number>>; readonly area: Area },
-  editing: { readonly who: string; readonly isTrusted: boolean; readonly oldValue: string | null },
+  { isTrusted, oldValue }: Pick<Editing, 'isTrusted' | 'oldValue'>,
+  editor: Editor,
 ): CellKnowledge['statusRefusal'] => {
   const { grid, at, area } = rows;
-  const { oldValue } = editing;
-  const person = editing.who.toLowerCase();
-  if (editing.isTrusted) return () => null;
+  if (isTrusted) return () => null;
+  const cellOf = (row: number, key: string): CellValue => grid[row - 1]?.[(at[key] ?? 0) - 1] ?? '';
   const told = area.rows === 1 && area.columns === 1 ? oldValue : null;
-  const log = told === null ? book.log() : [];
-  const known = log.length === 0 ? new Map<string, KnownEntry>() : lastKnown(log).entries;
+  const lines = told === null ? log() : [];
+  const known = lines.length === 0 ? new Map<string, KnownEntry>() : lastKnown(lines).entries;
   const before = (row: number): string =>
-    told ?? known.get(trimmed(grid[row - 1]?.[(at.id ?? 0) - 1] ?? ''))?.texts.get(statusTitle) ?? '';
-  const asked: { role?: StatusRole } = {};
+    told ?? known.get(trimmed(cellOf(row, 'id')))?.texts.get(statusTitle) ?? '';
   return (row, status) => {
     const from = before(row);
-    if (mayMove('operator', from, status)) return null;
-    asked.role ??= person === '' ? 'operator' : roleOf(teamOf(book.team()), person);
-    return mayMove(asked.role, from, status)
+    if (mayMove('operator', from, status)) {
+      const closed = isSubmission(from, status)
+        ? editor.closedToEditor(from, cellOf(row, 'reopenedUntil'))
+        : '';
+      return closed === '' ? null : { before: from, note: `${closed} Statusnya dikembalikan.` };
+    }
+    return mayMove(editor.role(), from, status)
       ? null
-      : { before: from, note: moveRefusal(asked.role, from, status) };
+      : { before: from, note: moveRefusal(editor.role(), from, status) };
   };
 };

@@ -33,7 +33,7 @@ const verifierMoves: Readonly<Record<Status, readonly Status[]>> = {
 };
 
 /** A status cell's meaning; an empty one and one that nobody knows is a draft. */
-const statusOf = (text: string): Status =>
+export const statusOf = (text: string): Status =>
   statuses.find((status) => status === choiceOfText(statuses, text)) ?? 'Draf';
 
 /** Whether somebody of this role may move an entry from one status to another; staying is always allowed. */
@@ -43,6 +43,10 @@ export const mayMove = (role: StatusRole, from: string, to: string): boolean => 
   if (operatorMoves[before].includes(after)) return true;
   return role === 'verifier' && verifierMoves[before].includes(after);
 };
+
+/** Whether a move hands an entry in. */
+export const isSubmission = (from: string, to: string): boolean =>
+  statusOf(from) !== 'Diajukan' && statusOf(to) === 'Diajukan';
 
 /** What to do instead of a move that is not allowed, for the person who tried it. */
 export const moveRefusal = (role: StatusRole, from: string, to: string): string => {

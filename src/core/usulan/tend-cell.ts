@@ -3,6 +3,7 @@ import type { Column } from '../lembar/tab';
 import { type CellValue, trimmed } from '../text';
 import { choiceOfText } from './choice-text';
 import { dayOfText } from './date-text';
+import type { Editor } from './editor';
 import { rupiahOfText } from './rupiah-text';
 
 /** What a cell of a row is to hold: a day becomes a date in the sheet's zone. */
@@ -31,6 +32,8 @@ export interface CellKnowledge {
     row: number,
     status: string,
   ) => { readonly before: string; readonly note: string } | null;
+  /** Whether rows are closed after the deadline, to operators and to whoever edits. */
+  readonly gate: Pick<Editor, 'closedText' | 'closedToEditor'>;
 }
 
 /** A value as it is named in a note: short, on one line. */

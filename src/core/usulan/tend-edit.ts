@@ -1,24 +1,25 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
-import { type Day, lastIdName, settingIn } from '../lembar/settings';
 import type { Area } from '../lembar/workbook';
+import { once } from '../once';
 import { type CellValue, trimmed } from '../text';
 import { agenciesIn, agencyFinder } from './agency-names';
 import { type Block, blocksAround, type Change } from './blocks';
+import { type Editing, editorOf, type RightsBook } from './editor';
 import { partsOfId } from './entry-ids';
 import { giveIds, type IdBook } from './give-ids';
 import { type LogLine, unknownPerson, ways } from './log-lines';
 import { logText, oldText } from './log-text';
 import { schoolFinder } from './school-names';
 import { isSchoolKind, schoolsAgency, tendSchool } from './school-units';
-import { type StatusBook, statusRefusals } from './status-refusals';
+import { statusRefusals } from './status-refusals';
 import type { CellContent } from './tend-cell';
 import { tendRows } from './tend-rows';
 
 type Grid<Value> = readonly (readonly Value[])[];
 
 /** Tab Inovasi and what an edit in it needs; each method is one call to the document. */
-export interface EntryBook extends StatusBook, IdBook {
+export interface EntryBook extends RightsBook, IdBook {
   values(): Grid<CellValue>;
   formulas(area: Area): Grid<string>;
   notes(area: Area): Grid<string>;
@@ -28,42 +29,40 @@ export interface EntryBook extends StatusBook, IdBook {
   schools(): Grid<CellValue>;
   /** Tab Pengaturan, labels and values. */
   settings(): Grid<CellValue>;
+  /** Tab Riwayat, titles included; empty when it is not there. */
+  log(): Grid<CellValue>;
   /** Writes contents; a block with refused cells in it takes three calls more. */
   write(block: Block<CellContent> & { readonly hasRefused?: boolean }): void;
   writeNotes(block: Block<string>): void;
   appendLog(line: LogLine): void;
 }
 
-/** When the edit was made, and by whom: '' where Google hides it. */
-export interface Editing {
-  /** Every change of status stands: the owner made it, or nobody can tell any more who did. */
-  readonly isTrusted: boolean;
-  /** Somebody types on meanwhile: only one roster is read, and the hourly run does the rest. */
-  readonly isHurried: boolean;
-  readonly now: Date;
-  readonly who: string;
-  /** What the one edited cell held, as Google tells it, '' for nothing; null when it does not. */
-  readonly oldValue: string | null;
-  /** The city's calendar day of an instant. */
-  readonly dayOf: (date: Date) => Day;
+/** What else the edit may have done to the tab's protections. */
+export interface Tended {
+  /** Whole rows may have moved, as by sorting: the edit reaches over the IDs, which nobody types. */
+  readonly haveRowsMoved: boolean;
+  /** Bapperida may have opened or closed rows after the deadline. */
+  readonly mayHaveOpenedRows: boolean;
 }
+
+const nothingElse: Tended = { haveRowsMoved: false, mayHaveOpenedRows: false };
 
 const stampKeys = ['createdAt', 'changedAt', 'changedBy'] as const;
 
 /**
  * Tends the rows that a person has just edited in tab Inovasi: gives IDs, stamps who changed them and when, puts
  * contents in the usual form and notes what cannot be understood. Titles are left alone, and so is everything in a tab
- * without them. The number of calls does not depend on the number of rows. Returns whether whole rows may have moved, as by
- * sorting: then the edit reaches over the IDs, which nobody types.
+ * without them. The number of calls does not depend on the number of rows. Returns what the edit may have done to the
+ * tab's protections.
  */
-export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean => {
+export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): Tended => {
   const { now, who, dayOf } = editing;
   const grid = book.values();
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null) return false;
+  if (headerRow === null) return nothingElse;
   const row = Math.max(edit.row, headerRow + 1);
   const area: Area = { ...edit, row, rows: edit.row + edit.rows - row };
-  if (area.rows < 1) return false;
+  if (area.rows < 1) return nothingElse;
   const valueAt = (atRow: number, column: number): CellValue => grid[atRow - 1]?.[column - 1] ?? '';
   const columnOf = (key: string): number => at[key] ?? 0;
 
@@ -76,6 +75,8 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean
       .slice(area.row - 1, area.row - 1 + area.rows)
       .some((cells) => isSchoolKind(String(cells[columnOf('proposerKind') - 1] ?? '')));
   const schools = hasSchool && !(editing.isHurried && isEdited('opd')) ? schoolFinder(book.schools()) : null;
+  const settings = once(() => book.settings());
+  const editor = editorOf({ team: () => book.team(), settings }, editing);
   const columns = Math.max(...Object.values(at));
   const { cells, notes, withoutId, changed, unstamped } = tendRows(
     {
@@ -91,14 +92,17 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean
       agencyOf: agencyFinder(agencies),
       schoolsAgency: schoolsAgency(agencies.map(({ name }) => name)),
       schoolUnit: schools && ((entry) => tendSchool(schools, entry)),
-      statusRefusal: isEdited('status') ? statusRefusals(book, { grid, at, area }, editing) : () => null,
+      statusRefusal: isEdited('status')
+        ? statusRefusals(() => book.log(), { grid, at, area }, editing, editor)
+        : () => null,
+      gate: editor,
     },
   );
 
   // The ID comes first: a run that is cut short after it leaves a row that the next edit completes.
   const newIds =
     withoutId.length > 0 && columnOf('id') > 0
-      ? giveIds(book, { grid, column: columnOf('id'), rows: withoutId }, editing)
+      ? giveIds({ ...book, settings }, { grid, column: columnOf('id'), rows: withoutId }, editing)
       : new Map<number, string>();
 
   const stamped = stampKeys.filter((key) => columnOf(key) > 0);
@@ -122,15 +126,19 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean
   // that a run which is cut short does not come to.
   const column = innovationsTab.columns.find(({ key }) => columnOf(key) === area.column);
   const { oldValue } = editing;
-  if (area.rows > 1 || area.columns > 1) return isEdited('id');
-  if (oldValue === null || !column || column.writer === 'automation') return false;
+  const tended: Tended = {
+    haveRowsMoved: (area.rows > 1 || area.columns > 1) && isEdited('id'),
+    mayHaveOpenedRows: isEdited('reopenedUntil') || (isEdited('status') && editor.isKnownToBeOfTeam()),
+  };
+  if (area.rows > 1 || area.columns > 1) return tended;
+  if (oldValue === null || !column || column.writer === 'automation') return tended;
   // What was typed into a row in reserve and erased again before this run left nothing behind.
-  if (!changed.includes(area.row)) return false;
+  if (!changed.includes(area.row)) return tended;
   const id = newIds.get(area.row) ?? trimmed(valueAt(area.row, columnOf('id')));
   const written = cells[0]?.grid[0]?.[0];
   const before = oldText(column, oldValue);
   const after = logText(written ?? valueAt(area.row, area.column), dayOf);
-  if (partsOfId(id) === null || before === after) return false;
+  if (partsOfId(id) === null || before === after) return tended;
   book.appendLog({
     at: now,
     who: who === '' ? unknownPerson : who,
@@ -140,5 +148,5 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): boolean
     after,
     how: ways.typed,
   });
-  return false;
+  return tended;
 };

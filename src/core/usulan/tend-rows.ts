@@ -3,9 +3,10 @@ import type { Column } from '../lembar/tab';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import { type Block, blockAround, blocksAround, type Change } from './blocks';
+import { isClosedText } from './deadline';
 import { partsOfId } from './entry-ids';
 import { nameAdviser } from './name-index';
-import { withOwnNote } from './own-note';
+import { ownPart, withOwnNote } from './own-note';
 import { isOutdatedNote, isSchoolKind } from './school-units';
 import { needsReason } from './status-rules';
 import {
@@ -142,27 +143,6 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
     const value = changedTo.get(place(row, at[key] ?? 0)) ?? cellOf(row, key);
     return typeof value === 'object' && !(value instanceof Date) ? '' : value;
   };
-  const nameColumn = at.name ?? 0;
-  if (nameColumn > 0 && ['opd', 'unit', 'name'].some((key) => isEdited(at[key] ?? 0))) {
-    const named = (row: number) => ({
-      row,
-      id: trimmed(cellOf(row, 'id')),
-      opd: after(row, 'opd'),
-      unit: after(row, 'unit'),
-      name: after(row, 'name'),
-    });
-    const adviceOn = nameAdviser(grid.slice(headerRow).map((_, index) => named(headerRow + 1 + index)));
-    for (const row of rows) {
-      const key = place(row, nameColumn);
-      if (!remarks.get(key)?.value)
-        remarks.set(key, { row, column: nameColumn, value: adviceOn(named(row)) });
-    }
-  }
-
-  const noteAt = (row: number, column: number): string => notes[row - area.row]?.[column - 1] ?? '';
-  const changedNotes = [...remarks.values()]
-    .map(({ row, column, value }) => ({ row, column, value: withOwnNote(noteAt(row, column), value) }))
-    .filter(({ row, column, value }) => column <= columns && value !== noteAt(row, column));
 
   const allRows = grid.slice(headerRow).map((_, index) => headerRow + 1 + index);
   const isInArea = (row: number): boolean => row >= area.row && row < area.row + area.rows;
@@ -177,7 +157,41 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
     })
     .sort((one, other) => one - other);
 
+  const noteAt = (row: number, column: number): string => notes[row - area.row]?.[column - 1] ?? '';
   const incomplete = new Set(withoutId);
+  const nameColumn = at.name ?? 0;
+  const isAdvised = ['opd', 'unit', 'name', 'reopenedUntil'].some((key) => isEdited(at[key] ?? 0));
+  const named = (row: number) => ({
+    row,
+    id: trimmed(cellOf(row, 'id')),
+    opd: after(row, 'opd'),
+    unit: after(row, 'unit'),
+    name: after(row, 'name'),
+  });
+  const adviceOn = isAdvised
+    ? nameAdviser(grid.slice(headerRow).map((_, index) => named(headerRow + 1 + index)))
+    : () => '';
+  /** A row that comes after the deadline says so, whoever edits it later, until it is opened. */
+  const lateness = (row: number): string => {
+    const cells = [after(row, 'status'), after(row, 'reopenedUntil')] as const;
+    if (incomplete.has(row)) return knowledge.gate.closedToEditor(...cells);
+    return isAdvised && isClosedText(ownPart(noteAt(row, nameColumn)))
+      ? knowledge.gate.closedText(...cells)
+      : '';
+  };
+  for (const row of nameColumn > 0 ? rows : []) {
+    const key = place(row, nameColumn);
+    const late = lateness(row);
+    if (!isAdvised && late === '') continue;
+    const advice = remarks.get(key)?.value || adviceOn(named(row));
+    const value = [late, advice].filter((text) => text !== '').join(' ');
+    remarks.set(key, { row, column: nameColumn, value });
+  }
+
+  const changedNotes = [...remarks.values()]
+    .map(({ row, column, value }) => ({ row, column, value: withOwnNote(noteAt(row, column), value) }))
+    .filter(({ row, column, value }) => column <= columns && value !== noteAt(row, column));
+
   const isStamped = (row: number): boolean => trimmed(cellOf(row, 'createdAt')) !== '';
   const isComplete = (row: number): boolean => !incomplete.has(row) && isStamped(row);
   // Sorting reaches over the IDs, which nobody types: rows that take theirs along have moved, not changed.
