@@ -12,6 +12,7 @@ export function onOpen(): void {
     .addItem('Periksa & perbaiki', door('repair'))
     .addItem('Siapkan lembar', door('setUp'))
     .addItem('Pulihkan baris terhapus', door('restoreDeleted'))
+    .addItem('Buka kembali baris', door('reopenEntry'))
     .addSeparator()
     .addItem('Tentang', door('showAbout'))
     .addToUi();

@@ -1,6 +1,7 @@
 import { type GoneEntry, goneEntries, restoreEntries } from '../core/usulan/restore-entries';
 import { restoreBook } from '../google/entry-book';
 import { locked } from '../google/locked';
+import { tell } from './tell';
 
 const title = 'Pulihkan baris terhapus';
 
@@ -37,23 +38,23 @@ const restored = (ids: readonly string[], file: GoogleAppsScript.Spreadsheet.Spr
 };
 
 /** Lists the entries that were deleted, asks which to bring back, and puts them below the others. For the owner alone. */
-export function restoreDeleted(): void {
+export function restoreDeleted(): string {
   const ui = SpreadsheetApp.getUi();
   const file = SpreadsheetApp.getActive();
   const owner = file.getOwner()?.getEmail() ?? '';
   if (owner === '' || owner.toLowerCase() !== Session.getEffectiveUser().getEmail().toLowerCase())
-    throw new Error('Hanya pemilik berkas yang dapat memulihkan baris. Sampaikan ID-nya kepada Bapperida.');
+    return tell(
+      title,
+      'Hanya pemilik berkas yang dapat memulihkan baris. Sampaikan ID-nya kepada pemilik berkas.',
+    );
   const gone = goneEntries(restoreBook(file.getSheets()));
-  if (gone.length === 0) {
-    ui.alert(title, 'Tidak ada usulan yang terhapus menurut tab Riwayat.', ui.ButtonSet.OK);
-    return;
-  }
+  if (gone.length === 0) return tell(title, 'Tidak ada usulan yang terhapus menurut tab Riwayat.');
   const answer = ui.prompt(title, questionOf(gone), ui.ButtonSet.OK_CANCEL);
-  if (answer.getSelectedButton() !== ui.Button.OK) return;
+  if (answer.getSelectedButton() !== ui.Button.OK) return '';
   const ids = chosenFrom(gone, answer.getResponseText());
   const text =
     ids.length === 0
       ? `Tidak ada ID "${answer.getResponseText().trim()}" di antara usulan yang terhapus. Jalankan lagi dan tulis ID seperti ${gone[0]?.id ?? ''}.`
       : restored(ids, file);
-  ui.alert(title, text, ui.ButtonSet.OK);
+  return tell(title, text);
 }

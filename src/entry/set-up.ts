@@ -1,11 +1,13 @@
 import { isSound, type Report, reportText } from '../core/lembar/report';
 import { setUp as setUpWorkbook } from '../core/lembar/set-up';
+import { isRefusal } from '../core/refusal';
 import { editWatch } from '../google/edit-watch';
 import { locked } from '../google/locked';
 import { openWorkbook, workbookReader } from '../google/read-workbook';
 import { today } from '../google/today';
 import { workbookWriter } from '../google/write-workbook';
 import { door } from './door';
+import { isProtectionRefusal, tell } from './tell';
 
 /** How long a message stays when no other takes its place, in seconds. */
 const briefly = 5;
@@ -34,24 +36,14 @@ const run = (title: string): Report => {
   return report;
 };
 
-/** Tells the person what was done, in a dialog; never while the lock is held. */
-const tell = (title: string, report: Report): string => {
-  const text = reportText(report);
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, text, ui.ButtonSet.OK);
-  return text;
-};
-
-/** Google's words for a cell or tab that the person at the keyboard may not edit. */
-const isProtectionRefusal = (error: unknown): boolean =>
-  error instanceof Error && /protected cell/.test(error.message);
-
 const prepare = (title: string): string => {
   try {
-    return tell(title, run(title));
+    return tell(title, reportText(run(title)));
   } catch (error) {
+    if (isRefusal(error)) return tell(title, error.message);
     if (!isProtectionRefusal(error)) throw error;
-    throw new Error(
+    return tell(
+      title,
       `Ada bagian yang hanya dapat diperbaiki pemilik berkas. Minta pemilik menjalankan ${title}.`,
     );
   }

@@ -1,3 +1,4 @@
+import { runAtWindow } from '../support/at-window';
 import { entriesTab, operator, tableRows } from '../support/entries';
 import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
@@ -91,32 +92,7 @@ test('a deleted row is logged at once, and so is its coming back', async () => {
 });
 
 describe('bringing deleted rows back', () => {
-  /** Runs the menu item at a window whose question is answered so; gives what the window said at the end. */
-  const restore = async (answer: string, as = owner) => {
-    const said: string[] = [];
-    const outcome = await book.runtime.run({
-      functionName: 'restoreDeleted',
-      as,
-      kind: 'menu',
-      window: {
-        selection: null,
-        alert: async ({ message }) => {
-          said.push(message);
-          return 'OK';
-        },
-        prompt: async ({ message }) => {
-          said.push(message);
-          return { button: answer === '' ? 'CANCEL' : 'OK', text: answer };
-        },
-        toast() {},
-        sidebar() {},
-        dialog() {},
-        select() {},
-        menu() {},
-      },
-    });
-    return { said, error: outcome.error };
-  };
+  const restore = (answer: string, as = owner) => runAtWindow(book, 'restoreDeleted', { as, answer });
   const deleteRows = (at: number, count: number) =>
     tab.make({ kind: 'deleteLines', sheet: tab.sheet().id, lines: 'rows', at, count }, owner, 'handleChange');
   const fill = async () => {
@@ -134,8 +110,7 @@ describe('bringing deleted rows back', () => {
     await fill();
     const [, second, third] = await tab.rows(3);
     await deleteRows(3, 2);
-    const { said, error } = await restore('inv-2025-002, INV-2025-003');
-    expect(error).toBeUndefined();
+    const { said } = await restore('inv-2025-002, INV-2025-003');
     expect(said[0]).toContain('INV-2025-003  Kolak Beko · Dinas Sosial');
     expect(said[1]).toBe('2 baris dipulihkan di bagian bawah tab Inovasi: INV-2025-002, INV-2025-003.');
     const by = (row: typeof second) => ({ ...row, Diubah: '', 'Diubah oleh': '' });
@@ -152,7 +127,9 @@ describe('bringing deleted rows back', () => {
     const before = await log();
     expect((await restore('')).said).toHaveLength(1);
     expect((await restore('INV-2025-099')).said[1]).toContain('Tidak ada ID "INV-2025-099"');
-    expect((await restore('semua', operator)).error).toContain('Hanya pemilik berkas');
+    expect((await restore('semua', operator)).said).toEqual([
+      expect.stringContaining('Hanya pemilik berkas yang dapat memulihkan baris.'),
+    ]);
     expect(await log()).toEqual(before);
   });
 });

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunOutcome } from '../../src/local/host/contract';
+import { runAtWindow } from '../support/at-window';
 import { bookView } from '../support/book-view';
 import { openTestWorkbook, type TestWorkbook } from '../support/workbook';
 
@@ -234,8 +235,9 @@ describe('who may set up', () => {
     const book = await openCopy();
     book.runtime.document.book.editors.push(stranger);
     const before = bookView(book.runtime.document.book);
-    await expect(book.door('setUp', stranger)).rejects.toThrow('Hanya pemilik berkas dan Admin di tab Tim');
-    await expect(book.door('repair', 'tamu@pangkalpinang.example')).rejects.toThrow();
+    const refusal = expect.stringContaining('Hanya pemilik berkas dan Admin di tab Tim');
+    expect((await runAtWindow(book, 'setUp', { as: stranger })).said).toEqual([refusal]);
+    expect((await runAtWindow(book, 'repair', { as: 'tamu@pangkalpinang.example' })).said).toEqual([refusal]);
     expect(bookView(book.runtime.document.book)).toEqual(before);
     await book.close();
   });

@@ -1,3 +1,4 @@
+import { refusal } from '../refusal';
 import { type CellValue, trimmed } from '../text';
 import { locateColumns } from './locate-columns';
 import { teamTab } from './roster-tabs';
@@ -51,5 +52,5 @@ export const allowOnlyAdmins = (book: WorkbookReader, { owner, actor, sheets, ta
     columns: sheet?.maxColumns ?? 0,
   };
   if (sheet && who !== '' && teamOf(book.values(sheet.id, area)).admins.includes(who)) return;
-  throw new Error('Hanya pemilik berkas dan Admin di tab Tim yang dapat menyiapkan lembar. Hubungi Bapperida.');
+  throw refusal('Hanya pemilik berkas dan Admin di tab Tim yang dapat menyiapkan lembar. Hubungi Bapperida.');
 };
