@@ -12,6 +12,8 @@ export interface FiguresView {
   readonly remaining: number;
   readonly entries: number;
   readonly daysLeft: number;
+  /** The deadline in words when it is past, else ''. */
+  readonly passedDeadline: string;
   readonly perWeek: number;
   readonly missing: readonly string[];
   readonly byProposerKind: readonly { readonly label: string; readonly count: number }[];
@@ -50,6 +52,7 @@ export function readFigures(): FiguresView {
     remaining: figures.remaining,
     entries: figures.entries,
     daysLeft: figures.pace.daysLeft,
+    passedDeadline: figures.passedDeadline,
     perWeek: figures.pace.perWeek,
     missing: figures.missing,
     byProposerKind: lines(figures.byProposerKind),

@@ -238,3 +238,20 @@ describe('an edit after the deadline', () => {
     expect(await tab.note('Nama inovasi', 6)).toBe(`Periksa: ${late}`);
   });
 });
+
+test('Dasbor says in words when the deadline is past or not set', async () => {
+  const remark = async () => {
+    await book.runtime.document.settled();
+    return book.script<string>(
+      `return SpreadsheetApp.getActive().getRangeByName('SISA_HARI').offset(0, 3).getValue();`,
+    );
+  };
+  expect(await remark()).toBe('');
+  await setDeadline('22/04/2025');
+  expect(await remark()).toBe('Tenggat sudah lewat: baris ditutup');
+  await setDeadline(null);
+  expect(await remark()).toBe('Tenggat belum diisi');
+  expect((await book.door('readFigures')).result).toMatchObject({ passedDeadline: '' });
+  await setDeadline('22/04/2025');
+  expect((await book.door('readFigures')).result).toMatchObject({ passedDeadline: '22 April 2025' });
+});

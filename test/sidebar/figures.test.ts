@@ -13,6 +13,7 @@ const view = {
   remaining: 4,
   entries: 110,
   daysLeft: 37,
+  passedDeadline: '',
   perWeek: 0.8,
   missing: ['Sekretariat Daerah', '<b>Dinas</b> & "Kutip"'],
   byProposerKind: [{ label: 'OPD', count: 44 }],
@@ -48,6 +49,14 @@ test('shows coverage, achievement, who is missing and the pace, in Indonesian nu
   expect(text).toContain('Kurang 4 usulan dalam 37 hari: 0,8 usulan per pekan.');
   expect(text).toContain('OPD yang belum mengusulkan (2)');
   expect(text).toContain('Dihitung pukul 07.30 WIB');
+  await page.context().close();
+});
+
+test('says that the deadline is past instead of a pace', async () => {
+  const late = { ...view, daysLeft: 0, perWeek: 4, passedDeadline: '31 Desember 2025' };
+  const page = await open([late]);
+  await page.getByText('Tenggat 31 Desember 2025 sudah lewat. Kurang 4 usulan.', { exact: true }).waitFor();
+  expect(await page.locator('main').textContent()).not.toContain('per pekan');
   await page.context().close();
 });
 

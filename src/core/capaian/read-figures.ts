@@ -5,6 +5,8 @@ import { opdTab } from '../lembar/roster-tabs';
 import { countingSetting, type Day, settingIn } from '../lembar/settings';
 import { type TableTab, tabNames } from '../lembar/tab';
 import { type CellValue, folded } from '../text';
+import { deadlineIn, isPast } from '../usulan/deadline';
+import { dayText } from '../usulan/log-text';
 import { agenciesOf, entriesOf, type Record } from './entry';
 import { type Figures, figuresOf } from './figures';
 import { dayNumber, type Pace, paceOf } from './pace';
@@ -16,6 +18,8 @@ export interface FiguresToday extends Figures {
   readonly pace: Pace;
   /** The deadline as `dayNumber`, or null when the setting holds no date. */
   readonly deadline: number | null;
+  /** The deadline in words when it is past, such as 31 Desember 2025; else ''. */
+  readonly passedDeadline: string;
 }
 
 /** The rows of a table below its titles. Throws when a column that counts is missing. */
@@ -57,11 +61,12 @@ export const readFigures = (
     minimumPerAgency: numberOr(setting('MIN_PER_OPD'), 0),
     countedStatuses: statuses.filter((status) => folded(setting(countingSetting(status))) === 'ya'),
   });
-  const date = setting('TENGGAT');
-  const deadline = date instanceof Date ? dayNumber(dayOf(date)) : null;
+  const last = deadlineIn(tables.settings, dayOf);
+  const deadline = last === null ? null : dayNumber(last);
   return {
     ...figures,
     deadline,
+    passedDeadline: last !== null && isPast(last, today) ? dayText(last) : '',
     pace: paceOf(figures.remaining, dayNumber(today), deadline),
   };
 };

@@ -20,6 +20,8 @@ export interface Figure {
   readonly format?: FormatKey;
   readonly of?: string;
   readonly share?: { readonly name: string; readonly formula: string };
+  /** A formula that says in words what the figure alone does not. */
+  readonly remark?: string;
 }
 
 /** The figures that the Sekda asks for, in the order of the question. */
@@ -58,6 +60,8 @@ export const headline: readonly Figure[] = [
     name: 'SISA_HARI',
     formula: () => '=IF(ISNUMBER(TENGGAT);MAX(0;TENGGAT-TODAY());0)',
     of: '=TENGGAT',
+    remark:
+      '=IF(ISNUMBER(TENGGAT);IF(TODAY()>TENGGAT;"Tenggat sudah lewat: baris ditutup";"");"Tenggat belum diisi")',
   },
   {
     label: 'Laju yang diperlukan (usulan per pekan)',

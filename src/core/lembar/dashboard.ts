@@ -66,7 +66,7 @@ const headlineCells = (): DashboardCell[] => {
         name: figure.name,
       },
     ];
-    const { of, share } = figure;
+    const { of, share, remark } = figure;
     if (of)
       cells.push({
         row,
@@ -75,6 +75,7 @@ const headlineCells = (): DashboardCell[] => {
         content: () => of,
         format: of === '=TENGGAT' ? 'date' : 'integer',
       });
+    if (remark) cells.push({ row, column: 5, look: 'list', content: () => remark });
     if (share) {
       cells.push({
         row,

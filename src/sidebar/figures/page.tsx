@@ -51,6 +51,15 @@ const Missing = ({ names }: { names: readonly string[] }) => (
   </>
 );
 
+/** What is left to do and in which time. */
+const remainder = (view: FiguresView): string => {
+  const passed = view.passedDeadline === '' ? '' : `Tenggat ${view.passedDeadline} sudah lewat. `;
+  if (view.remaining === 0) return `${passed}Target sudah tercapai.`;
+  return passed
+    ? `${passed}Kurang ${view.remaining} usulan.`
+    : `Kurang ${view.remaining} usulan dalam ${view.daysLeft} hari: ${oneDecimal(view.perWeek)} usulan per pekan.`;
+};
+
 const Figures = ({ view }: { view: FiguresView }) => (
   <>
     {!view.agreesWithSheet && (
@@ -61,11 +70,7 @@ const Figures = ({ view }: { view: FiguresView }) => (
     )}
     <Figure name="Cakupan OPD" part={view.coverage} whole={view.agencies} />
     <Figure name="Capaian target" part={view.achievement} whole={view.target} />
-    <p>
-      {view.remaining === 0
-        ? 'Target sudah tercapai.'
-        : `Kurang ${view.remaining} usulan dalam ${view.daysLeft} hari: ${oneDecimal(view.perWeek)} usulan per pekan.`}
-    </p>
+    <p>{remainder(view)}</p>
     <Missing names={view.missing} />
     <Lines title="Dihitung, menurut jenis pengusul" lines={view.byProposerKind} />
     <Lines title={`Tercatat, menurut status (${view.entries})`} lines={view.byStatus} />
