@@ -1,3 +1,4 @@
+import { once } from '../core/once';
 import type { ClaimBook, ClaimState } from '../core/usulan/claims';
 import { areaOf } from './data-rules';
 import { documentProperties, type KeptProperties } from './document-properties';
@@ -9,7 +10,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** Where the last mark is kept. */
 const markKey = 'lembar-inovasi.klaim';
 
-/** Core's port for protecting claimed rows of tab Inovasi; `kept` are the document's properties where they were read already. */
+/** Core's port for protecting claimed rows of tab Inovasi, for one look at them: the mark is read once; `kept` are the document's properties where they were read already. */
 export const claimBook = (
   entries: Sheet,
   sheets: readonly Sheet[],
@@ -21,7 +22,7 @@ export const claimBook = (
     agencies,
     team,
     settings,
-    mark: () => (kept ? kept[markKey] : documentProperties().getProperty(markKey)) ?? '',
+    mark: once(() => (kept ? kept[markKey] : documentProperties().getProperty(markKey)) ?? ''),
     saveMark: (mark) => {
       documentProperties().setProperty(markKey, mark);
     },

@@ -161,6 +161,24 @@ describe('the hourly run', () => {
   });
 });
 
+test('a verifier’s edits take few calls while no row is opened by them', async () => {
+  await fill([['Dinas Kesehatan', 'Diajukan']]);
+  await tab.paste('Catatan verifikator', 2, [['Lengkapi']], verifier);
+  await hour();
+  const type = async (title: string, value: string) =>
+    (await tab.paste(title, 2, [[value]], verifier)).calls.total;
+  expect(await type('Status', 'Perlu Perbaikan')).toBeLessThanOrEqual(10);
+  expect(await type('Status', 'Terverifikasi')).toBeLessThanOrEqual(10);
+  expect(await type('Dibuka sampai', '24/04/2025')).toBeLessThanOrEqual(10);
+  await setDeadline('22/04/2025');
+  await hour();
+  expect(await type('Dibuka sampai', '25/04/2025')).toBeLessThanOrEqual(10);
+  expect(await type('Status', 'Diajukan')).toBeLessThanOrEqual(10);
+  // One block is opened: its protection is some seven calls, the look at all of them four.
+  expect(await type('Dibuka sampai', '22/04/2025')).toBeLessThanOrEqual(22);
+  expect(await type('Dibuka sampai', '25/04/2025')).toBeLessThanOrEqual(22);
+});
+
 describe('an edit after the deadline', () => {
   const chooseStatus = (row: number, status: string, as: string) => tab.paste('Status', row, [[status]], as);
   beforeEach(async () => {

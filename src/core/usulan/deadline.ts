@@ -28,14 +28,17 @@ const opening = 'Tenggat pengusulan ';
 /** Whether a text is what `closedText` says. */
 export const isClosedText = (text: string): boolean => text.startsWith(opening);
 
+/** Whether an entry of this status stays open after the deadline: Bapperida asks for a repair. */
+export const staysOpen = (status: string): boolean => statusOf(status) === 'Perlu Perbaikan';
+
 /**
  * Why an operator may not edit this entry any more and what to do, in Indonesian; '' while they may. It stays open until
- * the deadline is past, while Bapperida asks for a repair (Perlu Perbaikan), and until the day to which Bapperida reopened
+ * the deadline is past, while Bapperida asks for a repair, and until the day to which Bapperida reopened
  * it.
  */
 export const closedText = (entry: GateCells, deadline: Day | null, today: Day): string => {
   if (deadline === null || !isPast(deadline, today)) return '';
-  if (statusOf(entry.status) === 'Perlu Perbaikan') return '';
+  if (staysOpen(entry.status)) return '';
   if (entry.reopenedUntil !== null && !isBefore(entry.reopenedUntil, today)) return '';
   return `${opening}${dayText(deadline)} sudah lewat, jadi baris ini ditutup. Minta Bapperida membukanya kembali bila masih perlu diubah.`;
 };

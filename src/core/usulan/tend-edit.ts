@@ -5,6 +5,7 @@ import { once } from '../once';
 import { type CellValue, trimmed } from '../text';
 import { agenciesIn, agencyFinder } from './agency-names';
 import { type Block, blocksAround, type Change } from './blocks';
+import { staysOpen } from './deadline';
 import { type Editing, editorOf, type RightsBook } from './editor';
 import { partsOfId } from './entry-ids';
 import { giveIds, type IdBook } from './give-ids';
@@ -41,7 +42,7 @@ export interface EntryBook extends RightsBook, IdBook {
 export interface Tended {
   /** Whole rows may have moved, as by sorting: the edit reaches over the IDs, which nobody types. */
   readonly haveRowsMoved: boolean;
-  /** Bapperida may have opened or closed rows after the deadline. */
+  /** Bapperida may have opened rows after the deadline, or taken a day of opening away. */
   readonly mayHaveOpenedRows: boolean;
 }
 
@@ -126,9 +127,13 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): Tended 
   // that a run which is cut short does not come to.
   const column = innovationsTab.columns.find(({ key }) => columnOf(key) === area.column);
   const { oldValue } = editing;
+  const hasRepairs = grid
+    .slice(area.row - 1, area.row - 1 + area.rows)
+    .some((cells) => staysOpen(String(cells[columnOf('status') - 1] ?? '')));
   const tended: Tended = {
     haveRowsMoved: (area.rows > 1 || area.columns > 1) && isEdited('id'),
-    mayHaveOpenedRows: isEdited('reopenedUntil') || (isEdited('status') && editor.isKnownToBeOfTeam()),
+    mayHaveOpenedRows:
+      isEdited('reopenedUntil') || (isEdited('status') && editor.isKnownToBeOfTeam() && hasRepairs),
   };
   if (area.rows > 1 || area.columns > 1) return tended;
   if (oldValue === null || !column || column.writer === 'automation') return tended;
