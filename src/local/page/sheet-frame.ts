@@ -1,5 +1,7 @@
 import type { Book, Sheet } from '../document/book';
 import type { Document } from '../document/document';
+import { isFilteredOut } from '../document/filters';
+import { type LocaleFacts, localeFacts } from '../document/locale-facts';
 import { chartView } from './chart-view';
 import type { BookView, SheetFrame } from './protocol';
 import { validationSources, validationViews } from './validation-views';
@@ -16,7 +18,7 @@ export const sheetFrame = async (document: Document, sheet: Sheet): Promise<Shee
   hiddenGridlines: sheet.hiddenGridlines,
   rowHeights: sheet.rowHeights,
   columnWidths: sheet.columnWidths,
-  hiddenRows: [...linesOf(sheet.hiddenRows), ...rowsOutByFilter(sheet)],
+  hiddenRows: [...linesOf(sheet.hiddenRows), ...rowsOutByFilter(sheet, localeFacts(document.book.locale))],
   hiddenColumns: linesOf(sheet.hiddenColumns),
   merges: sheet.merges,
   conditionalFormats: sheet.conditionalFormats,
@@ -24,18 +26,11 @@ export const sheetFrame = async (document: Document, sheet: Sheet): Promise<Shee
   charts: await Promise.all(sheet.charts.map((chart) => chartView(document, chart))),
 });
 
-const rowsOutByFilter = (sheet: Sheet): number[] => {
-  if (!sheet.filter) return [];
-  const { rect, criteria } = sheet.filter;
-  const out: number[] = [];
-  for (let row = rect.row + 1; row < rect.row + rect.rows; row += 1) {
-    const isOut = Object.entries(criteria).some(([column, { hidden }]) => {
-      const value = sheet.cells[row]?.[Number(column)]?.value ?? '';
-      return hidden.includes(typeof value === 'object' ? value.error : String(value));
-    });
-    if (isOut) out.push(row);
-  }
-  return out;
+/** The rows that the sheet's filter hides, judged by what their cells show, as on Google. */
+const rowsOutByFilter = (sheet: Sheet, locale: LocaleFacts): number[] => {
+  const { rect } = sheet.filter ?? { rect: { row: 0, rows: 0 } };
+  const below = Array.from({ length: Math.max(0, rect.rows - 1) }, (_, index) => rect.row + 1 + index);
+  return below.filter((row) => isFilteredOut(sheet, row, locale));
 };
 
 /** Sheets whose cells decide what the frame of this one shows. */
