@@ -1,4 +1,5 @@
 import { type GoneEntry, goneEntries, restoreEntries } from '../core/usulan/restore-entries';
+import { forgetClaims } from '../google/claim-book';
 import { restoreBook } from '../google/entry-book';
 import { locked } from '../google/locked';
 import { tell } from './tell';
@@ -31,7 +32,11 @@ const chosenFrom = (gone: readonly GoneEntry[], answer: string): readonly string
 const restored = (ids: readonly string[], file: GoogleAppsScript.Spreadsheet.Spreadsheet): string => {
   const now = new Date();
   const who = Session.getActiveUser().getEmail();
-  const back = locked(() => restoreEntries(restoreBook(file.getSheets()), ids, { now, who }));
+  const back = locked(() => {
+    // They may come back to where they stood, but their protections went with them.
+    forgetClaims();
+    return restoreEntries(restoreBook(file.getSheets()), ids, { now, who });
+  });
   return back.length === 0
     ? 'Tidak ada baris yang dipulihkan: semuanya sudah ada di tab Inovasi.'
     : `${back.length} baris dipulihkan di bagian bawah tab Inovasi: ${back.join(', ')}.`;

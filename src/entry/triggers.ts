@@ -64,6 +64,8 @@ export function handleChange(event?: GoogleAppsScript.Events.SheetsOnChange): vo
   if (['EDIT', 'FORMAT'].includes(event.changeType)) return;
   const who = event.user?.getEmail() ?? '';
   lockedToTheEnd(() => {
+    // Protections shrink with rows that go and do not grow with those that come back to the same place.
+    forgetClaims();
     const saves = () => saveNotesIn(documentProperties().getProperties());
     reconcile(logBook(event.source.getSheets()), { now: new Date(), who, dayOf: cityDay }, saves);
     return 'wrote';

@@ -102,6 +102,17 @@ test('the protections follow rows that were sorted, deleted or given to another 
   ]);
 });
 
+test('rows that were deleted and come back to their place within the hour are protected again', async () => {
+  await fill(['Dinas Kesehatan', 'Dinas Kesehatan']);
+  await hour();
+  const before = await claims();
+  const rows = { kind: 'deleteLines', sheet: tab.sheet().id, lines: 'rows', at: 3, count: 1 } as const;
+  await tab.make(rows, owner, 'handleChange');
+  await tab.paste('OPD', 3, [['Dinas Kesehatan', 'OPD', '', 'Inovasi lain']], owner);
+  await hour();
+  expect(await claims()).toEqual(before);
+});
+
 test('a person’s sort moves the protections at once', async () => {
   await fill(['Dinas Kesehatan', 'Dinas Sosial', 'Dinas Kesehatan']);
   await hour();
