@@ -102,9 +102,10 @@ export const protect = (
   protection.setDescription(description).setWarningOnly(false);
   const surplus = protection.getEditors().filter((user) => !editors.includes(user.getEmail().toLowerCase()));
   if (surplus.length > 0) protection.removeEditors(surplus);
-  if (editors.length > 0) protection.addEditors([...editors]);
   // Only files of a Workspace domain have this right to take away; it throws for others.
   if (protection.canDomainEdit()) protection.setDomainEdit(false);
+  // Last: with its editors a protection looks finished to the next run, should this one be cut short.
+  if (editors.length > 0) protection.addEditors([...editors]);
 };
 
 /** Core's writer on the open spreadsheet. */

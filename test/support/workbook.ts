@@ -1,4 +1,4 @@
-import type { RunOutcome, Runtime } from '../../src/local/host/contract';
+import type { RunOutcome, Runtime, RuntimeOptions } from '../../src/local/host/contract';
 import { createRuntime } from '../../src/local/host/runtime';
 
 /** Owner of the workbooks in tests. */
@@ -34,7 +34,7 @@ export const quietWindow = {
 
 /** A workbook with the built script installed, at a fixed time; in memory unless a folder is given. `script` runs in place of the bundle. */
 export const openTestWorkbook = async (
-  options: { data?: string; script?: string } = {},
+  options: Pick<RuntimeOptions, 'data' | 'script' | 'cutAt'> = {},
 ): Promise<TestWorkbook> => {
   const at = new Date('2025-04-23T09:00:00+07:00');
   const runtime = await createRuntime({ dist: 'dist', owner, at, ...options });

@@ -147,7 +147,12 @@ export const claimsInPlace = (book: ClaimBook, grid: Grid, day: ClaimDay): boole
     const own = operators.get(folded(claim.opd)) ?? [];
     return own.length === 0 ? [] : [{ ...claim, editors: [...own, ...team] }];
   });
-  const present = book.protections().filter(({ description }) => description.startsWith(prefix));
+  // A run that was cut short may have left a protection that has no name yet.
+  const isNameless = ({ description, row, rows, columns: width }: ClaimState): boolean =>
+    description === '' && width === columns && wanted.some((one) => one.row === row && one.rows === rows);
+  const present = book
+    .protections()
+    .filter((state) => state.description.startsWith(prefix) || isNameless(state));
   const kept = new Set<number>();
   const missing = wanted.filter((claim) => {
     const sound = present.find(
@@ -162,6 +167,8 @@ export const claimsInPlace = (book: ClaimBook, grid: Grid, day: ClaimDay): boole
     if (sound) kept.add(sound.handle);
     return !sound;
   });
+  // Should this run be cut short, the old mark must not vouch for what it left, even if the rows move back.
+  if (missing.length > 0 || kept.size < present.length) book.saveMark('');
   for (const { handle } of present) if (!kept.has(handle)) book.unprotect(handle);
   for (const claim of missing.slice(0, mostAtOnce))
     book.protect(

@@ -154,6 +154,8 @@ export interface RuntimeOptions {
   /** E-mail of a new workbook's owner. */
   readonly owner?: string;
   readonly at?: Date;
+  /** For tests: which service call of a function's next run Google ends it at, before it is made; undefined lets it run. */
+  readonly cutAt?: ((functionName: string) => number | undefined) | undefined;
   /** SMTP url; without it mails are .eml files in the state's folder. */
   readonly smtp?: string;
 }

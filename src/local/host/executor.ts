@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { TriggerEventFacts } from '../apps-script/bridge';
 import type { ServiceName } from '../apps-script/host-calls';
-import type { ExecutionKind, Mail, RunOutcome, Window } from './contract';
+import type { ExecutionKind, Mail, RunOutcome, RuntimeOptions, Window } from './contract';
 import { createLanguageCheck } from './language';
 import type { Identity } from './people';
 import type { ScriptFiles } from './script-files';
@@ -37,6 +37,7 @@ export interface ExecutorOptions {
   readonly scriptId: string;
   readonly machineNow: () => number;
   readonly limits: TimeLimits;
+  readonly cutAt: RuntimeOptions['cutAt'];
 }
 
 export interface TimeLimits {
@@ -95,7 +96,12 @@ export const createExecutor = (options: ExecutorOptions): Executor => {
         }
       },
     });
-    const answer = (service: ServiceName, name: string, args: unknown[]): unknown => {
+    const cutAt = options.cutAt?.(job.functionName) ?? Number.POSITIVE_INFINITY;
+    const answer = (service: ServiceName, name: string, args: unknown[], callsMade: number): unknown => {
+      if (callsMade >= cutAt) {
+        run.cut(outOfTime);
+        return new Promise(() => {});
+      }
       const call: unknown = Reflect.get(services[service], name);
       if (typeof call !== 'function') throw new Error(`The host has no ${service}.${name}`);
       return Reflect.apply(call, services[service], args);

@@ -47,6 +47,7 @@ export const createRuntime = async (
     scriptId: `lembar-inovasi-${book.id}`,
     machineNow: ground.machineNow,
     limits: ground.limits,
+    cutAt: options.cutAt,
   });
   const sourceOf = (script?: string) => script ?? options.script ?? files.source();
   const remember = (outcome: RunOutcome) => {

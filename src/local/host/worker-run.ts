@@ -32,7 +32,7 @@ export const saysNotFound = (error: string | undefined): boolean => error?.start
 export const runInWorker = (
   workerFile: string,
   facts: Omit<ExecutionFacts, 'port' | 'signal'>,
-  answer: (service: ServiceName, name: string, args: unknown[]) => unknown,
+  answer: (service: ServiceName, name: string, args: unknown[], callsMade: number) => unknown,
   onStarted: () => void,
 ): WorkerRun => {
   const { port1, port2 } = new MessageChannel();
@@ -62,7 +62,7 @@ export const runInWorker = (
     signal,
     (service, name, args, soFar) => {
       counts = { ...soFar, byMethod: {} };
-      return answer(service, name, args);
+      return answer(service, name, args, soFar.total);
     },
     (message) => {
       if (message.type === 'started') onStarted();
