@@ -20,6 +20,7 @@ import { scriptHosts } from './script-hosts';
 import { createCalls } from './script-page';
 import { type Session, startSession } from './session';
 import { PanelButtons } from './side-panel';
+import { watchTabClicks } from './tab-clicks';
 import { Toasts } from './toasts';
 import { Toolbar } from './toolbar';
 
@@ -70,6 +71,7 @@ export const App = () => {
   useEffect(() => {
     if (!container.current || connection.current) return;
     listenForPageKeys(pageKeys);
+    watchTabClicks(toGrid);
     const keys = listenFirst();
     const session = startSession(startUniver(container.current), {
       container: container.current,
@@ -99,7 +101,7 @@ export const App = () => {
       },
       outdated: () => location.reload(),
     });
-  }, [send, calls, pageKeys]);
+  }, [send, calls, pageKeys, toGrid]);
 
   useEffect(() => {
     const timer = setInterval(() => setNow(Date.now()), 10_000);

@@ -57,11 +57,6 @@ export const listenForPageKeys = (keys: PageKeys): void => {
     },
     true,
   );
-  // As on Google, a click on a tab leaves the keys to the grid; a double one renames it.
-  addEventListener('click', ({ target, detail }) => {
-    const isTab = target instanceof Element && target.closest('[data-u-comp="slide-tab-item"]') !== null;
-    if (isTab && detail === 1) keys.leave();
-  });
   // What is open there closes first, and says so.
   addEventListener('keydown', (event) => {
     if (event.key === 'Escape' && !event.defaultPrevented && isAroundGrid(document.activeElement))
