@@ -55,7 +55,37 @@ export const compile = (
   let at = 0;
   const isNext = (kind: Piece['kind']): boolean => pieces[at]?.kind === kind;
 
+  /** What LET has named so far; formulas run one after the other, so that one place a name is enough. */
+  const bound = new Map<string, { value: Argument }>();
+
+  /** LET(name; value; …; result): the opening bracket comes next. */
+  const letting = (): Work | null => {
+    at += 1;
+    const values: { readonly place: { value: Argument }; readonly value: Work }[] = [];
+    const outer = new Map(bound);
+    while (isNext('name') && pieces[at + 1]?.kind === 'separator') {
+      const name = pieces[at]?.text ?? '';
+      at += 2;
+      const value = expression(1);
+      if (!value || !isNext('separator')) return null;
+      at += 1;
+      const place = { value: null };
+      bound.set(name, place);
+      values.push({ place, value });
+    }
+    const result = values.length > 0 ? expression(1) : null;
+    if (!result || !isNext('close')) return null;
+    at += 1;
+    bound.clear();
+    for (const [name, place] of outer) bound.set(name, place);
+    return (call) => {
+      for (const { place, value } of values) place.value = value(call);
+      return result(call);
+    };
+  };
+
   const callOf = (name: string): Work | null => {
+    if (name === 'LET') return letting();
     const work = Object.hasOwn(functions, name) ? functions[name] : undefined;
     at += 1;
     const args: Work[] = [];
@@ -96,9 +126,12 @@ export const compile = (
         const { rect } = piece;
         return rect ? () => store.grid(rect) : null;
       }
-      case 'name':
+      case 'name': {
+        const place = bound.get(piece.text);
+        if (place) return () => place.value;
         if (piece.text !== 'TRUE' && piece.text !== 'FALSE') return null;
         return () => piece.text === 'TRUE';
+      }
       case 'function':
         return callOf(piece.text);
       case 'operator': {

@@ -247,6 +247,8 @@ test('FILTER, UNIQUE, TEXTJOIN and LET', () =>
       '=COUNTA(UNIQUE(D1:D4))': 3,
       '=LET(jumlah;SUM(C1:C3);JUMLAH/2)': 30,
       '=LET(a;1;b;a+1;A+B)': 3,
+      '=LET(a;1;LET(a;2;a)+a)': 3,
+      '=LET(a;C1:C2;SUM(a)+IF(C1=0;a;0))': 30,
     },
     { ...figures, A1: 'x', A2: 'y', A3: 'X', C1: 10, C2: 20, C3: 30, D1: 'p', D2: 'P', D3: 'p', D4: 1 },
   ));
