@@ -19,14 +19,19 @@ test('a search in a column of the sheet finds what the same search in an array f
         E2: '=IFERROR(XLOOKUP(C1;TRANSPOSE(A3:A8);TRANSPOSE(A3:A8));"none")',
         F1: '=COUNTIF(A3:A8;C1)',
         F2: '=COUNTIF(A3:B8;C1)-COUNTIF(B3:B8;C1)',
+        G1: '=COUNTIFS(B3:B8;"<>";A3:A8;C1)',
+        G2: '=COUNTIFS(TRANSPOSE(B3:B8);"<>";TRANSPOSE(A3:A8);C1)',
+        B4: 1,
+        B5: 'x',
+        B7: 'y',
       });
       await sheet.settle();
-      for (const column of ['D', 'E', 'F'])
+      for (const column of ['D', 'E', 'F', 'G'])
         expect(sheet.value(`${column}1`)).toEqual(sheet.value(`${column}2`));
       // The column changes after it was searched.
       sheet.write({ A5: wanted });
       await sheet.settle();
-      for (const column of ['D', 'E', 'F'])
+      for (const column of ['D', 'E', 'F', 'G'])
         expect(sheet.value(`${column}1`)).toEqual(sheet.value(`${column}2`));
     }),
     { seed: 20, numRuns: 150 },

@@ -58,22 +58,37 @@ const forEachCriterion = (
   return array ? mapGrid(array, (_, row, column) => work(conditions(row, column))) : work(conditions(0, 0));
 };
 
-/** How often one value stands in a column of a sheet, by the column's index; null where that does not tell. */
-const countIndexed = ({ index, place, rows }: Grid, wanted: Plain): number | null => {
+/** Rows of the sheet at which one value stands in a column, by the column's index; null where that does not tell. */
+const rowsIndexed = ({ index, place, rows }: Grid, wanted: Plain): readonly number[] | null => {
   const text = wantedText(wanted);
   if (!index || !place || text === null) return null;
   const known = index();
   if (known.others.length > 0) return null;
   const number = numberInText(text);
   const found = [...known.text(text), ...(number === null ? [] : known.number(number))];
-  return found.filter((row) => row >= place.row && row < place.row + rows).length;
+  return found.filter((row) => row >= place.row && row < place.row + rows);
 };
 
-const count: PlainFunction = (call, args) => {
-  const [range, wanted = null] = args;
-  const isOne = args.length === 2 && isGrid(range) && !(call.arrays && isGrid(wanted));
-  return (isOne ? countIndexed(range, single(call, wanted)) : null) ?? scanned(call, args);
+/** Rows that meet all conditions, looked for only where the first of them that has an index lets them be. */
+const countIndexed = (call: Call, wanted: Wanted): number | null => {
+  const size = wanted[0]?.[0].rows;
+  if (
+    wanted.some(
+      ([range, value]) => range.rows !== size || range.columns !== 1 || (call.arrays && isGrid(value)),
+    )
+  )
+    return null;
+  for (const [range, value] of wanted) {
+    const rows = rowsIndexed(range, single(call, value));
+    if (!rows) continue;
+    const top = range.place?.row ?? 1;
+    const tests = wanted.map(([other, asked]) => ({ other, holds: criterion(single(call, asked)) }));
+    return rows.filter((row) => tests.every(({ other, holds }) => holds(other.at(row - top, 0)))).length;
+  }
+  return null;
 };
+
+const count: PlainFunction = (call, args) => countIndexed(call, pairs(args)) ?? scanned(call, args);
 
 const scanned = (call: Call, args: readonly Argument[]): Argument =>
   forEachCriterion(call, pairs(args), (conditions) => {
