@@ -168,6 +168,8 @@ const complete = (
     formulas: (area) => Array.from({ length: area.rows }, () => []),
     agencies: () => known.agencies,
     schools: () => known.schools,
+    // Which rows have their formula is not among what is known; one that lacks it gets it with the next edit.
+    copyFormula: () => {},
     write: (written) => {
       entries.write(written);
       after.grid = withBlock(after.grid, written, readBack, '');

@@ -41,7 +41,7 @@ export const cellOf = (content: CellContent): string | number | boolean | Date =
 const logCellOf = (content: CellContent): string | number | boolean | Date =>
   typeof content === 'string' && content !== '' ? asText(content) : cellOf(content);
 
-/** The first rows of a tab, all columns, in one call. */
+/** The first rows of a tab, all columns, in one call; nothing for a tab that is not there. */
 export const firstRows = (sheet: Sheet | undefined, rows: number): CellValue[][] =>
   sheet
     ? (sheet
@@ -96,6 +96,9 @@ export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook =
     writeNotes: (block) => {
       rangeOf(entries, areaOfBlock(block)).setNotes(block.grid.map((line) => [...line]));
     },
+    copyFormula: (from, to) => {
+      rangeOf(entries, from).copyTo(rangeOf(entries, to), SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
+    },
     appendLog: (line) => {
       tab('audit')?.appendRow(auditTab.columns.map(({ key }) => logCellOf(line[key as keyof LogLine])));
     },
@@ -105,7 +108,7 @@ export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook =
   };
 };
 
-/** The tab of that key. Throws when it is missing. */
+/** The tab of these sheets that the product knows under this key. Throws when it is not there. */
 export const tabIn = (sheets: readonly Sheet[], key: TabKey): Sheet => {
   const sheet = sheets.find((one) => one.getName() === tabNames[key]);
   if (!sheet)

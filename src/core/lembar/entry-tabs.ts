@@ -8,6 +8,7 @@ import {
   proposerKinds,
   stages,
   statuses,
+  yesNo,
 } from './choices';
 import { type Column, shades, type TableTab } from './tab';
 
@@ -269,6 +270,61 @@ export const evidenceTab: TableTab = {
       width: 300,
       format: 'text',
       writer: 'team',
+    },
+    stamped(
+      'valid',
+      'Sah',
+      'Ya bila bukti ini melengkapi indikator wajib: ada tingkatnya, dan tautannya utuh dan belum dipakai bukti lain.',
+      { width: 80 },
+    ),
+  ],
+};
+
+/** The indicators by which the index judges an innovation; every year's weights and levels are cells here. */
+export const indicatorsTab: TableTab = {
+  key: 'indicators',
+  color: '#5f3dc4',
+  access: 'admins',
+  columns: [
+    {
+      key: 'number',
+      header: 'No.',
+      aliases: ['Nomor', 'No'],
+      note: 'Nomor indikator, seperti yang ditulis di tab Bukti. Jangan dipakai ulang.',
+      width: 70,
+      format: 'text',
+    },
+    { key: 'name', header: 'Indikator', note: 'Nama indikator.', width: 280, format: 'text' },
+    {
+      key: 'weight',
+      header: 'Bobot',
+      note: 'Poin untuk setiap tingkat.',
+      width: 80,
+      rule: { kind: 'number', min: 0, max: 100, strict: true },
+    },
+    {
+      key: 'mandatory',
+      header: 'Wajib',
+      note: 'Ya: ikut menentukan kelengkapan usulan.',
+      width: 80,
+      rule: { kind: 'list', values: yesNo },
+    },
+    { key: 'level1', header: 'Tingkat 1', note: 'Syarat tingkat 1.', width: 240, format: 'text' },
+    { key: 'level2', header: 'Tingkat 2', note: 'Syarat tingkat 2.', width: 240, format: 'text' },
+    { key: 'level3', header: 'Tingkat 3', note: 'Syarat tingkat 3.', width: 240, format: 'text' },
+    {
+      key: 'proof',
+      header: 'Bukti dukung',
+      note: 'Dokumen yang membuktikannya.',
+      width: 320,
+      format: 'text',
+    },
+    {
+      key: 'active',
+      header: 'Aktif',
+      note: 'Tidak: indikator ini tidak ditanyakan dan tidak dihitung.',
+      width: 70,
+      rule: { kind: 'list', values: yesNo },
     },
   ],
 };

@@ -1,3 +1,4 @@
+import { defaultIndicators } from './default-indicators';
 import { columnLetters, sameFormula } from './formula-text';
 import { agencyFormulas, type References } from './formulas';
 import type { Report } from './report';
@@ -77,6 +78,27 @@ export const seedsInPlace = (
     report.created.push(`${defaultRubric.length} kriteria penilaian.`);
   }
   return agencies;
+};
+
+/** Fills the indicators that the product ships while the tab holds nothing. */
+export const indicatorSeeds = (book: Workbook, indicators: TableInPlace, report: Report): void => {
+  if (!isUnfilled(indicators)) return;
+  fill(
+    book,
+    indicators,
+    defaultIndicators.map(({ number, name, weight, isMandatory, levels, proof }) => ({
+      number,
+      name,
+      weight,
+      mandatory: isMandatory ? 'Ya' : 'Tidak',
+      level1: levels[0],
+      level2: levels[1],
+      level3: levels[2],
+      proof,
+      active: 'Ya',
+    })),
+  );
+  report.created.push(`${defaultIndicators.length} indikator bukti dukung.`);
 };
 
 const formulaKeys = ['entries', 'counted', 'scored', 'names', 'bestScore', 'state'] as const;

@@ -4,9 +4,11 @@ import { dashboardNames, dashboardTab, dashboardTitles } from './dashboard-tab';
 import { columnLetters, quotedSheet } from './formula-text';
 import type { References } from './formulas';
 import { namesInPlace } from './name-plan';
+import { completenessFormula, provenFormula } from './readiness-formulas';
 import { emptyReport, type Report } from './report';
 import { type ClosedTab, rightsInPlace } from './rights';
-import { agencyRows, seedsInPlace } from './roster-content';
+import { agencyRows, indicatorSeeds, seedsInPlace } from './roster-content';
+import { rowFormulas } from './row-formulas';
 import { settingsFor } from './settings';
 import { settingsTab, settingTitles } from './settings-tab';
 import { type TabKey, tabNames } from './tab';
@@ -103,7 +105,7 @@ export const setUp = (book: Workbook, year: number, progress: (text: string) => 
 
   const settingsPlace = place('settings');
   const names = [
-    ...settingsTab(book, settingsPlace, settings, rowOfName(overview, settingsPlace.sheet.id), report),
+    ...settingsTab(book, settingsPlace, settings, at, rowOfName(overview, settingsPlace.sheet.id), report),
     ...dashboardNames(place('dashboard').sheet.id),
   ];
   namesInPlace(book, overview.names, names, settingsPlace.isNew, report);
@@ -118,8 +120,11 @@ export const setUp = (book: Workbook, year: number, progress: (text: string) => 
     tableContent(book, one, place(one.tab.key).sheet.frozenRows, listSource, report);
   }
   const agencies = seedsInPlace(book, table('opd'), table('criteria'), report);
+  indicatorSeeds(book, table('indicators'), report);
   if (table('opd').isNew) progress('Menulis rumus…');
   agencyRows(book, table('opd'), agencies, at, report);
+  rowFormulas(book, table('evidence'), 'valid', (cell) => provenFormula(at, cell), report);
+  rowFormulas(book, table('innovations'), 'completeness', (cell) => completenessFormula(at, cell), report);
   dashboardTab(book, place('dashboard'), at, report);
 
   const closed: readonly ClosedTab[] = [

@@ -1,7 +1,8 @@
 import { sameText } from '../text';
 import { sameFormula } from './formula-text';
-import { countedStatuses } from './formulas';
+import { countedStatuses, type References } from './formulas';
 import type { NamePlan } from './name-plan';
+import { mandatoryCountName, mandatoryIndicators } from './readiness-formulas';
 import type { Report } from './report';
 import { ruleText } from './rule-text';
 import { countedStatusesName, type Setting } from './settings';
@@ -18,6 +19,7 @@ const titleNotes = [
 ];
 const color = '#8a4b00';
 const countedLabel = 'Status yang dihitung (otomatis)';
+const mandatoryLabel = 'Indikator wajib (otomatis)';
 const valueColumn = 2;
 
 /** First-column texts by which the tab is recognised. */
@@ -34,13 +36,20 @@ interface Line {
   readonly setting: Setting | null;
 }
 
-const linesOf = (settings: readonly Setting[]): readonly Line[] => [
+const linesOf = (settings: readonly Setting[], at: References): readonly Line[] => [
   ...settings.map((setting) => ({ ...setting, setting })),
   {
     name: countedStatusesName,
     label: countedLabel,
     note: 'Gabungan status yang dihitung, dibaca oleh rumus. Jangan diubah.',
     initial: countedStatuses(),
+    setting: null,
+  },
+  {
+    name: mandatoryCountName,
+    label: mandatoryLabel,
+    note: 'Banyaknya indikator aktif yang wajib, dibaca oleh rumus. Jangan diubah.',
+    initial: mandatoryIndicators(at),
     setting: null,
   },
 ];
@@ -69,11 +78,12 @@ export const settingsTab = (
   book: Workbook,
   place: TabInPlace,
   settings: readonly Setting[],
+  at: References,
   nameRow: (name: string) => number | null,
   report: Report,
 ): readonly NamePlan[] => {
   const { sheet, isNew } = place;
-  const lines = linesOf(settings);
+  const lines = linesOf(settings, at);
   const name = tabNames.settings;
   const rowOf = new Map<string, number>();
   const labels = place.head.map((row) => row[0] ?? '');

@@ -5,6 +5,7 @@ export const tabNames = {
   schools: 'Sekolah',
   innovations: 'Inovasi',
   evidence: 'Bukti',
+  indicators: 'Indikator',
   criteria: 'Kriteria',
   scores: 'Penilaian',
   ledger: 'Buku Nilai',

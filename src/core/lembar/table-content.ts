@@ -141,9 +141,9 @@ const dress = (book: Workbook, table: TableInPlace): void => {
     if (column.isLong) book.look(sheet, columnArea(table, column.key), { wrap: 'clip' });
 };
 
-/** Tabs that only the automation fills: their formats are set once, nobody types over them. */
+/** Tabs that only the automation fills: their notes, formats and rules are set once, nobody types over them. */
 const isAutomated = (table: TableInPlace): boolean =>
-  ['ledger', 'outbox', 'snapshots', 'audit'].includes(table.tab.key);
+  ['scores', 'ledger', 'outbox', 'snapshots', 'audit'].includes(table.tab.key);
 
 /** Notes, formats, drop-downs, status colours and the frozen header of a table, put back where they are wanting. */
 export const tableContent = (
@@ -159,8 +159,8 @@ export const tableContent = (
     book.freeze(table.sheet, 1);
     if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: baris judul dibekukan kembali.`);
   }
-  mendNotes(book, table, report);
   if (table.isNew || !isAutomated(table)) {
+    mendNotes(book, table, report);
     mendFormats(book, table, report);
     mendRules(book, table, source, report);
     mendHighlights(book, table, report);

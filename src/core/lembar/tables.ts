@@ -1,5 +1,5 @@
 import { auditTab, outboxTab, snapshotsTab } from './automation-tabs';
-import { evidenceTab, innovationsTab } from './entry-tabs';
+import { evidenceTab, indicatorsTab, innovationsTab } from './entry-tabs';
 import { opdTab, schoolsTab, teamTab } from './roster-tabs';
 import { criteriaTab, ledgerTab, scoresTab } from './scoring-tabs';
 import type { TabKey, TableTab } from './tab';
@@ -10,6 +10,7 @@ export const tables: readonly TableTab[] = [
   opdTab,
   schoolsTab,
   evidenceTab,
+  indicatorsTab,
   criteriaTab,
   scoresTab,
   ledgerTab,
@@ -26,6 +27,7 @@ export const tabOrder: readonly TabKey[] = [
   'opd',
   'schools',
   'evidence',
+  'indicators',
   'criteria',
   'scores',
   'ledger',

@@ -25,6 +25,7 @@ const readRows: Readonly<Record<TabKey, number>> = {
   innovations: headRows,
   schools: headRows,
   evidence: headRows,
+  indicators: 60,
   scores: headRows,
   ledger: headRows,
   outbox: headRows,
@@ -38,6 +39,7 @@ const newRows: Readonly<Partial<Record<TabKey, number>>> = {
   opd: 120,
   settings: 80,
   team: 100,
+  indicators: 60,
   criteria: 50,
 };
 const defaultRows = 1000;

@@ -8,6 +8,7 @@ import { type Block, blocksAround, type Change } from './blocks';
 import { staysOpen } from './deadline';
 import { type Editing, editorOf, type RightsBook } from './editor';
 import { partsOfId } from './entry-ids';
+import { type FormulaBook, fillFormulas } from './fill-formulas';
 import { giveIds, type IdBook } from './give-ids';
 import { type LogLine, unknownPerson, ways } from './log-lines';
 import { logText, oldText } from './log-text';
@@ -20,7 +21,7 @@ import { tendRows } from './tend-rows';
 type Grid<Value> = readonly (readonly Value[])[];
 
 /** Tab Inovasi and what an edit in it needs; each method is one call to the document. */
-export interface EntryBook extends RightsBook, IdBook {
+export interface EntryBook extends RightsBook, IdBook, FormulaBook {
   values(): Grid<CellValue>;
   formulas(area: Area): Grid<string>;
   notes(area: Area): Grid<string>;
@@ -122,6 +123,7 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): Tended 
   for (const block of blocksAround(stamped.map(columnOf), stampChanges, valueAt)) book.write(block);
   for (const block of cells) book.write(block);
   for (const block of notes) book.writeNotes(block);
+  fillFormulas(book, { grid, headerRow, name: columnOf('name'), completeness: columnOf('completeness') });
 
   // One typed cell is logged at once, with what Google says it held. What is pasted is found by `catchUp`, and so is a line
   // that a run which is cut short does not come to.

@@ -1,23 +1,33 @@
 import { dashboardCells } from '../../../src/core/lembar/dashboard';
 import { agencyFormulas, countedStatuses, type References } from '../../../src/core/lembar/formulas';
+import {
+  completenessFormula,
+  mandatoryIndicators,
+  provenFormula,
+} from '../../../src/core/lembar/readiness-formulas';
 import { tabNames } from '../../../src/core/lembar/tab';
 
 const at: References = {
   all: (tab, column) => `${tabNames[tab].replace(' ', '')}!$${column.length}:$${column.length}`,
 };
 
+const own = (key: string): string => `$${key.length}2`;
+
 /** Every formula that the product writes. */
 const formulas = [
   ...dashboardCells.flatMap((cell) => (typeof cell.content === 'string' ? [] : [cell.content(at)])),
   ...Object.values(agencyFormulas(at, { name: '$B2', active: '$G2', counted: '$I2', scored: '$J2' })),
   countedStatuses(),
+  mandatoryIndicators(at),
+  provenFormula(at, own),
+  completenessFormula(at, own),
 ];
 
-/** architecture.md's list, and FIND, LOWER and ISNUMBER, whose meaning is noted in formulas.ts. */
+/** architecture.md's list, and FIND, LOWER and ISNUMBER, whose meaning is noted in formulas.ts, and CHAR. */
 const functions = new Set(
   `IF IFS IFERROR AND OR NOT COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS COUNTA COUNTBLANK SUM
   AVERAGE MEDIAN MIN MAX LARGE RANK ROUND SUMPRODUCT INDEX MATCH XLOOKUP FILTER UNIQUE TEXTJOIN LET LEN TRIM SUBSTITUTE
-  REPT TEXT DATE TODAY DAYS ISOWEEKNUM ISBLANK FIND LOWER ISNUMBER`.split(/\s+/),
+  REPT TEXT DATE TODAY DAYS ISOWEEKNUM ISBLANK FIND LOWER ISNUMBER CHAR`.split(/\s+/),
 );
 
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
