@@ -53,7 +53,14 @@ const write = (
   const area = reopen(book, id, until);
   if (owner === null) return;
   const now = new Date();
-  tendEdit(book, area, { now, who: owner, isTrusted: true, oldValue: null, dayOf: cityDay });
+  tendEdit(book, area, {
+    now,
+    who: owner,
+    isTrusted: true,
+    isHurried: false,
+    oldValue: null,
+    dayOf: cityDay,
+  });
   claimsInPlace(claimBook(entries, sheets), book.values(), { owner, today: cityDay(now), dayOf: cityDay });
 };
 

@@ -1,10 +1,15 @@
 import { isSound, type Report, reportText } from '../core/lembar/report';
 import { setUp as setUpWorkbook } from '../core/lembar/set-up';
 import { isRefusal } from '../core/refusal';
+import { keepReserve } from '../core/usulan/keep-reserve';
+import { lastKnown } from '../core/usulan/last-known';
+import { documentProperties } from '../google/document-properties';
 import { editWatch } from '../google/edit-watch';
+import { logBook, tabIn } from '../google/entry-book';
 import { locked } from '../google/locked';
 import { openWorkbook, workbookReader } from '../google/read-workbook';
-import { today } from '../google/today';
+import { reserveBook } from '../google/reserve-book';
+import { cityDay, today } from '../google/today';
 import { workbookWriter } from '../google/write-workbook';
 import { door } from './door';
 import { isProtectionRefusal, tell } from './tell';
@@ -13,12 +18,23 @@ import { isProtectionRefusal, tell } from './tell';
 const briefly = 5;
 const aWhile = 30;
 
+/** Numbers blank rows in advance, as the hourly run does, so that entries can be begun at once. Only the owner may. */
+const numberRows = (file: GoogleAppsScript.Spreadsheet.Spreadsheet): void => {
+  if (file.getOwner()?.getEmail() !== Session.getEffectiveUser().getEmail()) return;
+  const sheets = file.getSheets();
+  const entries = tabIn(sheets, 'innovations');
+  const { values, log } = logBook(sheets);
+  const known = new Set(lastKnown(log()).entries.keys());
+  const reserve = reserveBook(entries, sheets, documentProperties().getProperties());
+  keepReserve(reserve, values(), known, { now: new Date(), dayOf: cityDay });
+};
+
 const run = (title: string): Report => {
   const book = openWorkbook();
   const say = (text: string, seconds: number): void => book.file.toast(text, title, seconds);
   say('Memeriksa lembar…', briefly);
-  const report = locked(() =>
-    setUpWorkbook(
+  const report = locked(() => {
+    const found = setUpWorkbook(
       {
         ...workbookReader(book),
         ...workbookWriter(book),
@@ -30,8 +46,10 @@ const run = (title: string): Report => {
       },
       today().year,
       (text) => say(text, aWhile),
-    ),
-  );
+    );
+    if (!isSound(found)) numberRows(book.file);
+    return found;
+  });
   if (!isSound(report)) say('Selesai.', briefly);
   return report;
 };

@@ -230,7 +230,7 @@ describe('an edit after the deadline', () => {
   test('that begins a row keeps what was typed and says so on its name, until Bapperida opens the row', async () => {
     await tab.paste('OPD', 6, [['dinsos', 'opd', '', 'Kolak Beko', '', '', '', '', '', '']], social);
     expect((await tab.rows(5))[4]).toMatchObject({
-      ID: 'INV-2025-003',
+      ID: 'INV-2025-005',
       OPD: 'Dinas Sosial',
       'Nama inovasi': 'Kolak Beko',
     });

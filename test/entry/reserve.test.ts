@@ -1,5 +1,5 @@
 import { type Cell, entriesTab, operator, tableRows } from '../support/entries';
-import { hour, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { hour, openTestWorkbook, owner, type TestWorkbook, withoutReserve } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
@@ -10,6 +10,8 @@ beforeEach(async () => {
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator);
   await book.door('setUp');
+  // What set-up numbered is taken away, so that the hourly run has all to do.
+  await withoutReserve(book);
 });
 afterEach(() => book.close());
 
@@ -26,6 +28,14 @@ const set = async (label: string, value: Cell) => {
 };
 const names = (count: number, from = 1) =>
   Array.from({ length: count }, (_, index) => [`Inovasi ${from + index}`]);
+
+test('set-up numbers the first rows, so that entries can be begun at once', async () => {
+  const fresh = await openTestWorkbook();
+  await fresh.door('setUp');
+  const rows = await tableRows(fresh, 'Inovasi', 41);
+  expect(rows.map(({ ID }) => ID)).toEqual([...numbers(1, 40), '']);
+  await fresh.close();
+});
 
 test('forty blank rows below the last one in use are numbered, and count as nothing', async () => {
   await tab.paste('Nama inovasi', 2, names(3));

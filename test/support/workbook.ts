@@ -69,3 +69,12 @@ export const hour = async ({ runtime }: Pick<TestWorkbook, 'runtime'>): Promise<
   if (outcome?.functionName !== 'hourly') throw new Error('hourly tidak dijalankan');
   return checked(outcome);
 };
+
+/** Takes away the numbers that set-up gave blank rows of tab Inovasi in advance, as if none had been given yet. */
+export const withoutReserve = (book: TestWorkbook): Promise<unknown> =>
+  book.script(
+    `const file = SpreadsheetApp.getActive();
+     file.getSheetByName('Inovasi').getRange('A2:A41').clearContent();
+     file.getRangeByName('ID_TERAKHIR').clearContent();
+     PropertiesService.getDocumentProperties().deleteProperty('lembar-inovasi.cadangan'); return 1;`,
+  );

@@ -14,8 +14,11 @@ export interface ReserveBook extends IdBook {
   /** What `saveMark` was given last, '' at first. */
   mark(): string;
   saveMark(mark: string): void;
-  /** Gives tab Inovasi more rows at its end, like the others and as protected; `isLastBlank`: its last row holds nothing. */
-  lengthen(rows: number, isLastBlank: boolean): void;
+  /**
+   * Gives tab Inovasi more rows at its end, like the others and as protected; `isLastBlank`: its last row holds nothing.
+   * `formulas` is the column whose formula the new rows get as well, null where it is missing.
+   */
+  lengthen(rows: number, isLastBlank: boolean, formulas: number | null): void;
 }
 
 /** How many rows are to be in reserve, and the year of their numbers. */
@@ -89,7 +92,8 @@ export const keepReserve = (
     year: entryYearIn(settings, looking.dayOf(looking.now)),
   };
   const { stale, missing, tooShort } = lackOf(uses, grid.length, known, wanted);
-  if (tooShort > 0) book.lengthen(tooShort, uses.blank[uses.blank.length - 1] === grid.length);
+  if (tooShort > 0)
+    book.lengthen(tooShort, uses.blank[uses.blank.length - 1] === grid.length, at.completeness ?? null);
   const added = Array.from({ length: tooShort }, (_, index) => grid.length + 1 + index);
   const rows = [...stale, ...[...uses.blank, ...added].slice(0, missing)].sort((one, other) => one - other);
   if (rows.length > 0)

@@ -5,6 +5,7 @@ import { tabNames } from '../lembar/tab';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import { partsOfId } from './entry-ids';
+import { reservedRows } from './reserved-rows';
 import type { EntryBook } from './tend-edit';
 
 /** An entry as a person is asked about it. */
@@ -14,10 +15,11 @@ export interface AskedEntry {
   readonly opd: string;
 }
 
-/** The entry that stands in a row of tab Inovasi; null where none with an ID stands. */
+/** The entry that stands in a row of tab Inovasi; null where none with an ID stands, a row in reserve among these. */
 export const entryInRow = (grid: readonly (readonly CellValue[])[], row: number): AskedEntry | null => {
   const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
   if (headerRow === null || row <= headerRow) return null;
+  if (reservedRows(grid, headerRow, at).some((reserved) => reserved.row === row)) return null;
   const text = (key: string): string => trimmed(grid[row - 1]?.[(at[key] ?? 0) - 1] ?? '');
   return partsOfId(text('id')) === null ? null : { id: text('id'), name: text('name'), opd: text('opd') };
 };

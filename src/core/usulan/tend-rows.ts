@@ -75,6 +75,7 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
   const { grid, headerRow, at, columns, area, formulas, notes } = edited;
   const valueAt = (row: number, column: number): CellValue => grid[row - 1]?.[column - 1] ?? '';
   const cellOf = (row: number, key: string): CellValue => valueAt(row, at[key] ?? 0);
+  const isStamped = (row: number): boolean => trimmed(cellOf(row, 'createdAt')) !== '';
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   const isEdited = (column: number): boolean => column >= area.column && column < area.column + area.columns;
   const placed = peoplesColumns.flatMap((column): { column: Column; position: number }[] => {
@@ -174,7 +175,8 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
   /** A row that comes after the deadline says so, whoever edits it later, until it is opened. */
   const lateness = (row: number): string => {
     const cells = [after(row, 'status'), after(row, 'reopenedUntil')] as const;
-    if (incomplete.has(row)) return knowledge.gate.closedToEditor(...cells);
+    // A row that is begun now: a number may have stood in it before.
+    if (incomplete.has(row) || !isStamped(row)) return knowledge.gate.closedToEditor(...cells);
     return isAdvised && isClosedText(ownPart(noteAt(row, nameColumn)))
       ? knowledge.gate.closedText(...cells)
       : '';
@@ -192,7 +194,6 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
     .map(({ row, column, value }) => ({ row, column, value: withOwnNote(noteAt(row, column), value) }))
     .filter(({ row, column, value }) => column <= columns && value !== noteAt(row, column));
 
-  const isStamped = (row: number): boolean => trimmed(cellOf(row, 'createdAt')) !== '';
   const isComplete = (row: number): boolean => !incomplete.has(row) && isStamped(row);
   // Sorting reaches over the IDs, which nobody types: rows that take theirs along have moved, not changed.
   const isMoved = isEdited(at.id ?? 0);
