@@ -32,16 +32,16 @@ export const reserveBook = (entries: Sheet, sheets: readonly Sheet[], kept: Kept
     saveMark: (mark) => {
       documentProperties().setProperty(markKey, mark);
     },
-    lengthen: (rows, isLastBlank, formulas) => {
+    lengthen: (rows, isLastBlank, formula) => {
       const last = entries.getMaxRows();
       // Inside what reaches to the last row, so that formats, lists, colours and protections reach over the new rows too.
       entries.insertRowsBefore(last, rows);
       if (!isLastBlank) entries.moveRows(entries.getRange(last + rows, 1), last);
       extendProtections(entries);
-      if (formulas === null || last < 3) return;
+      if (formula === null || (isLastBlank && formula.row >= last)) return;
       const { PASTE_FORMULA } = SpreadsheetApp.CopyPasteType;
-      const above = entries.getRange(last - 1, formulas);
-      above.copyTo(entries.getRange(last, formulas, rows + 1, 1), PASTE_FORMULA, false);
+      const added = entries.getRange(isLastBlank ? last : last + 1, formula.column, rows, 1);
+      entries.getRange(formula.row, formula.column).copyTo(added, PASTE_FORMULA, false);
     },
   };
 };

@@ -247,6 +247,31 @@ test('opening takes at most eight calls and writes nothing, whoever opens; a sav
   expect(save.calls.total).toBeLessThanOrEqual(12);
 });
 
+test('at ten thousand rows the same: opening, saving, and an edit in the grid', async () => {
+  await book.script(
+    `const sheet = SpreadsheetApp.getActive().getSheetByName('Inovasi');
+     sheet.insertRowsAfter(sheet.getMaxRows(), 10001 - sheet.getMaxRows());
+     sheet.getRange(2, 1, 10000, 1).setValues(Array.from({ length: 10000 }, (_, i) => ['INV-2025-' + String(i + 1).padStart(3, '0')]));
+     sheet.getRange(2, args[0], 10000, 4).setValues(Array.from({ length: 10000 }, (_, i) =>
+       [i % 2 ? 'Dinas Kesehatan' : 'Dinas Sosial', 'OPD', '', 'Inovasi ' + i])); return 1;`,
+    tab.columnOf('OPD'),
+  );
+  const opened = await entryForm(book, health).run('readEntries', [], 3);
+  expect((opened.result as EntriesView).lines).toHaveLength(5000);
+  expect(opened.calls).toMatchObject({ write: 0 });
+  expect(opened.calls.total).toBeLessThanOrEqual(8);
+  const key = (opened.result as EntriesView).selected;
+  expect(key?.name).toBe('Inovasi 1');
+  const saved = await entryForm(book, health).run('saveEntry', [
+    key,
+    [{ key: 'aim', base: '', text: 'Tujuan' }],
+  ]);
+  expect(saved).toMatchObject({ result: { outcome: 'saved', conflicts: [] } });
+  expect(saved.calls.total).toBeLessThanOrEqual(12);
+  const edited = await tab.paste('Manfaat', 9000, [['Manfaat']], owner);
+  expect(edited.calls.total).toBeLessThanOrEqual(10);
+});
+
 const keyWithoutId = (key: Key): Key => ({ ...key, id: '' });
 
 test('an entry that has no number yet is found by its row and name, never by another’s', async () => {

@@ -1,7 +1,8 @@
 import { innovationsTab } from '../../src/core/lembar/entry-tabs';
-import { formColumns } from '../../src/core/usulan/entry-form';
+import { formColumns, isoDay } from '../../src/core/usulan/entry-form';
 import { isStrict } from '../../src/core/usulan/tend-cell';
 import type { Saved } from '../../src/entry/save-entries';
+import { dateOfSerial } from '../../src/local/document/serial-dates';
 import { entriesTab, tableRows } from '../support/entries';
 import { entryForm, giveRights, hourPasses } from '../support/entry-form';
 import { hostileTexts } from '../support/hostile-texts';
@@ -78,10 +79,14 @@ test('the same texts through the form, in every field at once: kept to the lette
   const form = entryForm(book, health);
   const { entry } = await form.begin('Usulan dengan isi ganjil');
   const tab = entriesTab(book);
-  /** The entry's cells by their titles, as the document has them. */
+  /** The entry's cells by their titles, as the document has them; days as the form writes them. */
   const stored = (): Readonly<Record<string, unknown>> =>
     Object.fromEntries(
-      formColumns.map(({ header }) => [header, tab.sheet().cells[2]?.[tab.columnOf(header)]?.value ?? '']),
+      formColumns.map(({ header, rule }) => {
+        const value = tab.sheet().cells[2]?.[tab.columnOf(header)]?.value ?? '';
+        const isDay = rule?.kind === 'date' && typeof value === 'number';
+        return [header, isDay ? isoDay(dateOfSerial(value)) : value];
+      }),
     );
   let base = entry.texts;
   for (const text of hostileTexts) {

@@ -1,5 +1,5 @@
 import { entriesTab, operator } from '../support/entries';
-import { openTestWorkbook, type TestWorkbook } from '../support/workbook';
+import { openTestWorkbook, type TestWorkbook, withoutReserve } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
@@ -10,6 +10,7 @@ beforeEach(async () => {
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator);
   await book.door('setUp');
+  await withoutReserve(book);
 });
 afterEach(() => book.close());
 

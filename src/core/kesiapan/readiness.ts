@@ -138,8 +138,10 @@ export const isProof = ({ claim, verified, link, isLinkTaken }: EvidenceFacts): 
   ((claim ?? 0) >= 1 || (verified ?? 0) >= 1) && isWellFormedLink(link) && !isLinkTaken;
 
 const proofText = ({ name, levels }: Indicator, found: EvidenceFacts | undefined): string => {
+  // What stands in brackets is for whoever reads the list of levels.
+  const first = (levels[0] ?? '').replace(/\s*\(.*$/, '');
   if (!found || (found.claim === null && found.verified === null && found.link === ''))
-    return `Tambah ${name}${levels[0] ? ` (${levels[0]})` : ''}`;
+    return `Tambah ${name}${first === '' ? '' : ` (${first})`}`;
   if ((found.claim ?? 0) < 1 && (found.verified ?? 0) < 1) return `Pilih tingkat untuk ${name}`;
   if (!isWellFormedLink(found.link)) return `Isi tautan bukti ${name}, diawali "https://"`;
   return `Ganti tautan bukti ${name}: tautan ini sudah dipakai bukti lain`;

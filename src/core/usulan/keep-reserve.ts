@@ -9,6 +9,12 @@ import { type RowUses, rowUses } from './reserved-rows';
 
 type Grid = readonly (readonly CellValue[])[];
 
+/** A cell of tab Inovasi. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** What keeping rows in reserve needs; each method is one call, but for `lengthen`, which is a handful. */
 export interface ReserveBook extends IdBook {
   /** What `saveMark` was given last, '' at first. */
@@ -16,9 +22,9 @@ export interface ReserveBook extends IdBook {
   saveMark(mark: string): void;
   /**
    * Gives tab Inovasi more rows at its end, like the others and as protected; `isLastBlank`: its last row holds nothing.
-   * `formulas` is the column whose formula the new rows get as well, null where it is missing.
+   * `formula` is the cell whose formula the new rows get as well, null where its column is missing.
    */
-  lengthen(rows: number, isLastBlank: boolean, formulas: number | null): void;
+  lengthen(rows: number, isLastBlank: boolean, formula: Place | null): void;
 }
 
 /** How many rows are to be in reserve, and the year of their numbers. */
@@ -67,6 +73,13 @@ const lackOf = (
 const isLacking = ({ stale, missing, tooShort }: Lack): boolean =>
   stale.length > 0 || missing > 0 || tooShort > 0;
 
+/** A cell of a column of formulas: one that shows something if there is any, else the first, where set-up put one. */
+const formulaIn = (grid: Grid, headerRow: number, column: number | undefined): Place | null => {
+  if (column === undefined) return null;
+  const shown = grid.findIndex((row, index) => index >= headerRow && (row[column - 1] ?? '') !== '');
+  return { row: shown < 0 ? headerRow + 1 : shown + 1, column };
+};
+
 /**
  * Keeps as many blank rows of tab Inovasi numbered as the settings say, directly below those in use, so that whoever may
  * not write IDs can begin an entry at once. Rows in reserve that were moved count where they are. `known` are the IDs of
@@ -93,7 +106,11 @@ export const keepReserve = (
   };
   const { stale, missing, tooShort } = lackOf(uses, grid.length, known, wanted);
   if (tooShort > 0)
-    book.lengthen(tooShort, uses.blank[uses.blank.length - 1] === grid.length, at.completeness ?? null);
+    book.lengthen(
+      tooShort,
+      uses.blank[uses.blank.length - 1] === grid.length,
+      formulaIn(grid, headerRow, at.completeness),
+    );
   const added = Array.from({ length: tooShort }, (_, index) => grid.length + 1 + index);
   const rows = [...stale, ...[...uses.blank, ...added].slice(0, missing)].sort((one, other) => one - other);
   if (rows.length > 0)

@@ -118,7 +118,7 @@ const entries: readonly {
     evidence: [],
     percent: 70,
     gaps: mandatory.map((number) => [`indicator:${number}`, 6] as const),
-    says: 'Tambah Regulasi inovasi daerah (SK Kepala Daerah (atau SK kepala perangkat daerah a.n. kepala daerah))',
+    says: 'Tambah Regulasi inovasi daerah (SK Kepala Daerah)',
   },
   // 40 + 20 × 150/300 + 40
   {
