@@ -6,8 +6,9 @@ const source = (...parts) => join(__dirname, 'src', ...parts);
 
 /** Puts a page's script and style into its HTML file, the only form in which HtmlService serves a page. */
 class InlinePage {
-  constructor(name) {
+  constructor(name, title) {
     this.name = name;
+    this.title = title;
     // What all pages look like comes first, so that a page can differ from it.
     this.styles = [source('sidebar', 'look.css'), source('sidebar', name, 'style.css')];
   }
@@ -16,19 +17,19 @@ class InlinePage {
     compiler.hooks.thisCompilation.tap('InlinePage', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE;
       compilation.hooks.processAssets.tap({ name: 'InlinePage', stage }, () => {
-        const folder = source('sidebar', this.name);
         const script = compilation
           .getAsset(`${this.name}.js`)
           .source.source()
           .replace(/<\/(script)/gi, '<\\/$1');
         const style = this.styles.map((file) => readFileSync(file, 'utf8').trim()).join('\n');
-        const page = readFileSync(join(folder, 'index.html'), 'utf8')
+        const page = readFileSync(source('sidebar', 'page.html'), 'utf8')
+          .replace('<title></title>', () => `<title>${this.title}</title>`)
           .replace('<style id="style"></style>', () => `<style>${style}</style>`)
           .replace('<script id="script"></script>', () => `<script>${script}</script>`);
         compilation.deleteAsset(`${this.name}.js`);
         compilation.emitAsset(`${this.name}.html`, new RawSource(page));
       });
-      for (const file of [source('sidebar', this.name, 'index.html'), ...this.styles])
+      for (const file of [source('sidebar', 'page.html'), ...this.styles])
         compilation.fileDependencies.add(file);
     });
   }
@@ -80,7 +81,7 @@ const server = {
   ],
 };
 
-const page = (name) => ({
+const page = (name, title) => ({
   ...common,
   name,
   // A page runs in the reader's browser, not in Google's engine.
@@ -88,7 +89,12 @@ const page = (name) => ({
   entry: { [name]: source('sidebar', name, 'page.tsx') },
   output: { path: join(__dirname, 'dist'), filename: '[name].js' },
   module: { rules: rules({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }) },
-  plugins: [new InlinePage(name)],
+  plugins: [new InlinePage(name, title)],
 });
 
-module.exports = [server, page('figures'), page('entry'), page('import')];
+module.exports = [
+  server,
+  page('figures', 'Capaian hari ini'),
+  page('entry', 'Isi usulan'),
+  page('import', 'Impor daftar'),
+];

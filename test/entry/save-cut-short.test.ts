@@ -1,8 +1,9 @@
 import type { OpenEntry } from '../../src/entry/open-entries';
 import { type CuttableWorkbook, openCuttableWorkbook } from '../support/cut-short';
 import { tableRows } from '../support/entries';
-import { entryForm, giveRights, hourPasses } from '../support/entry-form';
+import { entryForm, giveRights } from '../support/entry-form';
 import { createInvariants } from '../support/invariants';
+import { hour } from '../support/workbook';
 
 jest.setTimeout(600_000);
 
@@ -17,12 +18,12 @@ beforeEach(async () => {
   await giveRights(book, { 'Dinas Kesehatan': health });
   form = entryForm(book, health);
   invariants = createInvariants(book, { 'Dinas Kesehatan': health });
-  await hourPasses(book);
+  await hour(book);
 });
 afterEach(() => book.close());
 
 const afterTheHour = async (): Promise<string[]> => {
-  await hourPasses(book);
+  await hour(book);
   return invariants.hold();
 };
 const begin = (name: string) =>

@@ -82,12 +82,3 @@ export const giveRights = (
     team,
   );
 };
-
-/** The hourly trigger, as the clock fires it. */
-export const hourPasses = async (book: TestWorkbook): Promise<RunOutcome> => {
-  const { runtime } = book;
-  const [outcome] = await runtime.windTo(new Date(runtime.clock.now().getTime() + 3_700_000));
-  if (outcome?.functionName !== 'hourly') throw new Error('hourly tidak dijalankan');
-  if (outcome.error !== undefined) throw new Error(outcome.error);
-  return outcome;
-};

@@ -8,11 +8,13 @@ import type { Area, Overview, ProtectionState, Workbook } from './workbook';
 /** The product's protections carry this mark, so that people's own are left alone. */
 const mark = 'Lembar Inovasi: ';
 
-const columnsMark = 'kolom otomatis';
+const automatedColumns = 'kolom otomatis';
+const teamColumns = 'kolom Bapperida';
 
-/** Whether a protection, by its description, is the product's on columns that only the automation writes. */
+/** Whether a protection, by its description, is the product's on whole columns: the automation's or the team's. */
 export const isColumnProtection = (description: string): boolean =>
-  description.startsWith(mark) && description.includes(`, ${columnsMark} `);
+  description.startsWith(mark) &&
+  [automatedColumns, teamColumns].some((columns) => description.includes(`, ${columns} `));
 
 type People = Pick<Overview, 'owner' | 'actor'>;
 
@@ -87,9 +89,7 @@ const plansOf = (
       return [
         block({ row: 1, column: 1, rows: 1, columns: table.maxColumns }, 'judul kolom', team.admins),
         ...blocksOf(table, 'automation').map((area, index) => block(area, `kolom otomatis ${index + 1}`, [])),
-        ...blocksOf(table, 'team').map((area, index) =>
-          block(area, `kolom Bapperida ${index + 1}`, team.all),
-        ),
+        ...blocksOf(table, 'team').map((area, index) => block(area, `${teamColumns} ${index + 1}`, team.all)),
       ];
     }),
   ];

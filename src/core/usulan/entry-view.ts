@@ -1,9 +1,9 @@
 import { factsIn } from '../kesiapan/entry-facts';
 import { statuses } from '../lembar/choices';
 import type { Day } from '../lembar/settings';
-import { type CellValue, trimmed } from '../text';
+import { trimmed } from '../text';
 import { choiceOfText } from './choice-text';
-import { closedText } from './deadline';
+import { closedText, dayInCell } from './deadline';
 import { type FieldTexts, fieldTexts } from './entry-form';
 import { type EntryGrid, type EntryKey, entryCell } from './find-entry';
 import { mayEnter, type Proposer } from './proposers';
@@ -27,9 +27,6 @@ export interface EntryView {
   /** Why this person cannot change it now, with what to do; '' when they can. */
   readonly closed: string;
 }
-
-const dayOrNull = (value: CellValue, dayOf: (date: Date) => Day): Day | null =>
-  value instanceof Date ? dayOf(value) : null;
 
 /** The key by which an entry that stands in a row is found again. */
 export const keyOf = (entries: EntryGrid, row: number): EntryKey => ({
@@ -60,7 +57,7 @@ export const refusalOf = (
   if (proposer.isTeam) return '';
   const entry = {
     status: statusIn(entries, row),
-    reopenedUntil: dayOrNull(entryCell(entries, row, 'reopenedUntil'), dayOf),
+    reopenedUntil: dayInCell(entryCell(entries, row, 'reopenedUntil'), dayOf),
   };
   return closedText(entry, deadline, today);
 };

@@ -1,9 +1,9 @@
 import { locateColumns } from '../lembar/locate-columns';
 import { opdTab, schoolsTab } from '../lembar/roster-tabs';
-import { teamOf } from '../lembar/team';
+import { isOfTeam, teamOf } from '../lembar/team';
 import { type CellValue, folded, trimmed } from '../text';
 import { operatorsOf } from './claims';
-import type { StatusRole } from './status-rules';
+import { roleOf, type StatusRole } from './status-rules';
 
 type Grid = readonly (readonly CellValue[])[];
 
@@ -64,9 +64,7 @@ export const proposerOf = (book: ProposerBook, address: string): Proposer => {
   if (email === '') return nobody;
   const team = teamOf(book.team());
   const ofTeam = (role: StatusRole): Proposer => ({ ...nobody, role, isTeam: true, agencies: names });
-  if (team.admins.includes(email)) return ofTeam('admin');
-  if (team.verifiers.includes(email)) return ofTeam('verifier');
-  if (team.all.includes(email)) return ofTeam('operator');
+  if (isOfTeam(team, email)) return ofTeam(roleOf(team, email));
   const operators = operatorsOf(agencies);
   const own = names.filter((name) => (operators.get(folded(name)) ?? []).includes(email));
   if (own.length > 0) return { ...nobody, agencies: own };
