@@ -14,7 +14,7 @@ import {
 } from '../core/usulan/save-entry';
 import { saveEvidence as saveEvidenceOf } from '../core/usulan/save-evidence';
 import type { FormTables } from '../google/form-book';
-import { locked } from '../google/locked';
+import { lockedForAnswer } from '../google/locked';
 import { calendarIn, clock, person, tables } from './at-keyboard';
 import type { OpenEntry } from './open-entries';
 
@@ -32,7 +32,7 @@ const writerIn = (book: FormTables): Writer => ({
 /** Changes entries while nobody else can. Who writes is looked up before, so that the turn is short: others wait for it. */
 const inTurn = <Result>(work: (book: FormTables, writer: Writer) => Result): Result => {
   const writer = writerIn(tables());
-  return locked(() => work(tables(), writer));
+  return lockedForAnswer(() => work(tables(), writer));
 };
 
 /** Begins a draft and gives it back with its number. */

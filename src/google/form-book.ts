@@ -41,6 +41,8 @@ export const formTables = (file: Spreadsheet, who: string): FormTables => {
     evidence: () => whole('evidence'),
     owner: () => file.getOwner()?.getEmail() ?? '',
     write: (block) => book.write(block),
+    notes: (area) => book.notes(area),
+    writeNotes: (block) => book.writeNotes(block),
     writeEvidence: ({ row, column, grid }) => {
       tabIn(sheets, 'evidence')
         .getRange(row, column, grid.length, grid[0]?.length ?? 0)

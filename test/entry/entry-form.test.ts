@@ -163,6 +163,38 @@ test('what the grid changed meanwhile is not written over but given back; the ot
   expect((await tab.rows(1))[0]).toMatchObject({ Tujuan: 'dari kisi', Hasil: 'Hasil nyata' });
 });
 
+test('a note on what the grid could not understand goes with the text that it was about; people’s own stay', async () => {
+  const form = entryForm(book, health);
+  const { entry } = await form.begin('Jemput Bola');
+  await tab.paste('Tanggal penerapan', 2, [['kelak']], health);
+  expect(await tab.note('Tanggal penerapan', 2)).toContain('"kelak" belum dikenali');
+  await book.script(
+    `const cell = SpreadsheetApp.getActive().getSheetByName('Inovasi').getRange(2, args[0]);
+     cell.setNote(cell.getNote() + '\\n\\nTanya Bu Ani'); return 1;`,
+    tab.columnOf('Tanggal penerapan'),
+  );
+  expect((await form.read(entry.key))?.entry.texts.launchDate).toBe('kelak');
+  await form.save(entry.key, { launchDate: '2021-03-01' });
+  expect(await tab.note('Tanggal penerapan', 2)).toBe('Tanya Bu Ani');
+  const twin = await form.begin('Lain');
+  const { advice } = (await form.save(twin.entry.key, { name: 'Jemput Bola' })) as { advice: string };
+  expect(advice).toContain('sudah mempunyai usulan bernama "Jemput Bola"');
+  expect(await tab.note('Nama inovasi', 3)).toBe(`Periksa: ${advice}`);
+});
+
+test('a school is named as the roster does, free text stays', async () => {
+  await book.script(
+    `SpreadsheetApp.getActive().getSheetByName('Sekolah').getRange('A2:C2')
+       .setValues([['10901234', 'SD Negeri 5 Pangkalpinang', 'SD']]); return 1;`,
+  );
+  const form = entryForm(book, health);
+  const { entry } = await form.begin('Pojok Baca', { proposerKind: 'SD', unit: 'entah' });
+  await form.save(entry.key, { unit: 'SDN 5' });
+  expect((await tab.rows(1))[0]).toMatchObject({ 'Nama unit/sekolah': 'SD Negeri 5 Pangkalpinang' });
+  await form.save(entry.key, { unit: 'Sekolah Alam' });
+  expect((await tab.rows(1))[0]).toMatchObject({ 'Nama unit/sekolah': 'Sekolah Alam' });
+});
+
 test('the entry is found by its number wherever it has moved, and gone is told as gone', async () => {
   const form = entryForm(book, health);
   const first = await form.begin('Zebra');

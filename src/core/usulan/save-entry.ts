@@ -1,4 +1,5 @@
 import type { Day } from '../lembar/settings';
+import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import { agencyFinder } from './agency-names';
 import { type Block, blocksAround, type Change } from './blocks';
@@ -6,7 +7,10 @@ import { fieldText, formColumns, isoDay } from './entry-form';
 import { type Calendar, type EntryView, entryView, keyOf, refusalOf, statusIn } from './entry-view';
 import { type EntryGrid, type EntryKey, entryCell, entryGrid, findEntry } from './find-entry';
 import { nameAdviser } from './name-index';
+import { withOwnNote } from './own-note';
 import { mayEnter, type Proposer } from './proposers';
+import { schoolFinder } from './school-names';
+import { isSchoolKind, tendSchool } from './school-units';
 import { mayMove, moveRefusal } from './status-rules';
 import { type CellContent, tendCell } from './tend-cell';
 
@@ -15,6 +19,10 @@ export interface FormBook {
   /** All values of tab Inovasi. */
   values(): readonly (readonly CellValue[])[];
   write(block: Block<CellContent>): void;
+  notes(area: Area): readonly (readonly string[])[];
+  writeNotes(block: Block<string>): void;
+  /** Tab Sekolah, titles included. */
+  schools(): readonly (readonly CellValue[])[];
   /** Hands over to the hourly run who saved what, for stamps and log. */
   noteSave(save: SavedFields): void;
 }
@@ -68,6 +76,26 @@ const longest = 49_999;
 
 const advised = ['opd', 'unit', 'name'];
 
+/** The product's notes on the cells that were written: a note on what stood there before says nothing of what stands there now. */
+const renewNotes = (
+  book: FormBook,
+  { at }: EntryGrid,
+  row: number,
+  texts: ReadonlyMap<string, string>,
+): void => {
+  const width = Math.max(...Object.values(at));
+  const [notes = []] = book.notes({ row, column: 1, rows: 1, columns: width });
+  const noteAt = (_: number, column: number): string => notes[column - 1] ?? '';
+  const changes = [...texts].flatMap(([key, text]): Change<string>[] => {
+    const column = at[key];
+    if (column === undefined) return [];
+    const value = withOwnNote(noteAt(row, column), text);
+    return value === noteAt(row, column) ? [] : [{ row, column, value }];
+  });
+  const columns = changes.map(({ column }) => column);
+  for (const block of blocksAround(columns, changes, noteAt)) book.writeNotes(block);
+};
+
 /** What the name of a row has in common with others, '' for nothing. */
 const adviceOn = (entries: EntryGrid, row: number): string => {
   const named = (one: number) => ({
@@ -79,6 +107,24 @@ const adviceOn = (entries: EntryGrid, row: number): string => {
   });
   const rows = entries.grid.slice(entries.headerRow).map((_, index) => entries.headerRow + 1 + index);
   return nameAdviser(rows.map(named))(named(row));
+};
+
+/** Makes what names a school as the roster does, where that is certain; other units stay as they were typed. */
+const schoolNamer = (
+  book: FormBook,
+  entries: EntryGrid,
+  row: number,
+  changes: readonly FieldChange[],
+): ((unit: string) => string) => {
+  const text = (key: string): string =>
+    changes.find((change) => change.key === key)?.text ?? String(entryCell(entries, row, key));
+  const kind = text('proposerKind');
+  if (!changes.some(({ key }) => key === 'unit') || !isSchoolKind(kind)) return (unit) => unit;
+  const schools = schoolFinder(book.schools());
+  return (unit) => {
+    const { content } = tendSchool(schools, { kind, unit: trimmed(unit), opd: text('opd') });
+    return typeof content === 'string' ? content : unit;
+  };
 };
 
 const isDay = (content: CellContent): content is Day =>
@@ -125,7 +171,9 @@ export const saveEntry = (
   const conflicts: FieldConflict[] = [];
   const refusals: FieldRefusal[] = [];
   const writes: (Change<CellContent> & { readonly key: string })[] = [];
-  for (const { key: field, base, text } of changes) {
+  const unitOf = schoolNamer(book, entries, row, changes);
+  for (const { key: field, base, text: typed } of changes) {
+    const text = field === 'unit' ? unitOf(typed) : typed;
     const column = formColumns.find((one) => one.key === field);
     const position = entries.at[field];
     if (!column || position === undefined) {
@@ -157,12 +205,18 @@ export const saveEntry = (
   const id = trimmed(entryCell(entries, row, 'id'));
   if (writes.length > 0) book.noteSave({ id, fields: writes.map((write) => write.key) });
   const { after, view } = viewAfter(entries, row, writes, writer);
+  const advice = changes.some((change) => advised.includes(change.key)) ? adviceOn(after, row) : '';
+  if (writes.length > 0) {
+    const texts = new Map(writes.map((write) => [write.key, '']));
+    if (writes.some((write) => advised.includes(write.key))) texts.set('name', advice);
+    renewNotes(book, entries, row, texts);
+  }
   return {
     outcome: 'saved',
     entry: view,
     conflicts,
     refusals,
-    advice: changes.some((change) => advised.includes(change.key)) ? adviceOn(after, row) : '',
+    advice,
   };
 };
 
@@ -183,6 +237,7 @@ export const moveStatus = (book: FormBook, key: EntryKey, status: string, writer
   if (column === undefined)
     throw new Error('Kolom Status tidak ditemukan. Minta Bapperida menjalankan Periksa & perbaiki.');
   book.write({ row, column, grid: [[status]] });
+  renewNotes(book, entries, row, new Map([['status', '']]));
   book.noteSave({ id: keyOf(entries, row).id, fields: ['status'] });
   const { view } = viewAfter(entries, row, [{ key: 'status', row, column, value: status }], writer);
   return { outcome: 'saved', entry: view, conflicts: [], refusals: [], advice: '' };
