@@ -1,6 +1,7 @@
 import { tabNames } from '../core/lembar/tab';
 import type { Area } from '../core/lembar/workbook';
 import { claimsInPlace, mayBeClosed } from '../core/usulan/claims';
+import { keepEvidenceRoom } from '../core/usulan/evidence-room';
 import { keepReserve } from '../core/usulan/keep-reserve';
 import { catchUp, reconcile } from '../core/usulan/reconcile';
 import { saveNotesIn } from '../core/usulan/save-notes';
@@ -9,7 +10,9 @@ import { claimBook, forgetClaims } from '../google/claim-book';
 import { areaOf } from '../google/data-rules';
 import { documentProperties } from '../google/document-properties';
 import { entryBook, logBook } from '../google/entry-book';
+import { evidenceRoomBook } from '../google/evidence-room-book';
 import { lockedToTheEnd } from '../google/locked';
+import { ownerAlone } from '../google/owner-alone';
 import { forgetReserve, reserveBook } from '../google/reserve-book';
 import { forgetSaves } from '../google/save-notes';
 import { cityDay } from '../google/today';
@@ -78,7 +81,9 @@ export function handleChange(event?: GoogleAppsScript.Events.SheetsOnChange): vo
  */
 export function hourly(): void {
   lockedToTheEnd(() => {
-    const sheets = SpreadsheetApp.getActive().getSheets();
+    const file = SpreadsheetApp.getActive();
+    const { owner, kept } = ownerAlone(file, documentProperties().getProperties());
+    const sheets = file.getSheets();
     const entries = sheets.find((sheet) => sheet.getName() === tabNames.innovations);
     if (!entries)
       throw new Error(
@@ -88,14 +93,15 @@ export function hourly(): void {
     const edited = entryBook(entries, sheets);
     const tend = (area: Area): Tended =>
       tendEdit(edited, area, { ...looking, isTrusted: true, isHurried: false, oldValue: null });
-    const kept = documentProperties().getProperties();
+    const saves = saveNotesIn(kept);
     const book = { ...logBook(sheets), write: edited.write, tend };
-    const { grid, known, hasWritten } = catchUp(book, looking, saveNotesIn(kept));
+    const { grid, known, hasWritten } = catchUp(book, looking, saves);
     // Only now: a run that is cut short before finds the notes again.
     const hasForgotten = forgetSaves(kept);
     const hasReserved = keepReserve(reserveBook(entries, sheets, kept), grid, known, looking);
-    // The trigger runs as whoever installed it, which set-up lets only the owner do.
-    const owner = Session.getEffectiveUser().getEmail();
+    // Proofs come from the form alone, which tells of them.
+    const hasProofs = [...saves.values()].some(({ lines }) => lines.length > 0);
+    if (hasProofs) keepEvidenceRoom(evidenceRoomBook(sheets));
     const hasProtected = claimsInPlace(claimBook(entries, sheets, kept), grid, {
       owner,
       today: cityDay(looking.now),

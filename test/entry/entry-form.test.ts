@@ -265,6 +265,41 @@ test('evidence is claimed per indicator; what Bapperida verified is never touche
   ]);
 });
 
+test('tab Bukti is lengthened before it is full, by rows like the others', async () => {
+  // The team's columns are given to its new members.
+  await book.door('repair');
+  const form = entryForm(book, health);
+  const { entry } = await form.begin('Jemput Bola');
+  await book.script(
+    `SpreadsheetApp.getActive().getSheetByName('Bukti').getRange(300, 1, 1, 2).setValues([['INV-2025-900', '16']]); return 1;`,
+  );
+  await form.save(entry.key, { 'indicator:33:claim': '1', 'indicator:33:link': 'https://bukti.example/33' });
+  await hour(book);
+  const [rows, formula] = await book.script<[number, string]>(
+    `const sheet = SpreadsheetApp.getActive().getSheetByName('Bukti');
+     return [sheet.getMaxRows(), sheet.getRange(1990, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].indexOf('Sah') + 1).getFormula()];`,
+  );
+  expect(rows).toBe(2000);
+  expect(formula).toContain('$A1990');
+  expect((await book.door('repair')).calls.write).toBe(0);
+});
+
+test('what Google runs by itself runs for the owner alone', async () => {
+  await entryForm(book, health).begin('Jemput Bola');
+  const before = await tableRows(book, 'Riwayat');
+  for (const as of [health, verifier]) {
+    const { error, calls } = await entryForm(book, as).run('hourly', []);
+    expect([as, error, calls.write]).toEqual([
+      as,
+      expect.stringContaining('Fungsi ini dijalankan Google sendiri, atas nama pemilik berkas.'),
+      0,
+    ]);
+  }
+  expect(await tableRows(book, 'Riwayat')).toEqual(before);
+  await hour(book);
+  expect((await tableRows(book, 'Riwayat')).length).toBeGreaterThan(before.length);
+});
+
 test('opening takes at most eight calls and writes nothing, whoever opens; a save takes at most twelve', async () => {
   const form = entryForm(book, health);
   const { entry } = await form.begin('Jemput Bola');

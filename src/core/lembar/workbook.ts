@@ -77,6 +77,12 @@ export interface WorkbookReader {
   charts(sheet: number): string[];
 }
 
+/** One cell of a tab. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** How a block of cells looks; what is left out stays as it is. */
 export interface Look {
   readonly background?: string;

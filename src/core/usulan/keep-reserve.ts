@@ -1,6 +1,7 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
 import { entryYearIn, reserveSizeName, wholeSettingIn } from '../lembar/settings';
+import type { Place } from '../lembar/workbook';
 import type { CellValue } from '../text';
 import type { Looking } from './differences';
 import { partsOfId } from './entry-ids';
@@ -8,12 +9,6 @@ import { giveIds, type IdBook } from './give-ids';
 import { type RowUses, rowUses } from './reserved-rows';
 
 type Grid = readonly (readonly CellValue[])[];
-
-/** A cell of tab Inovasi. */
-export interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** What keeping rows in reserve needs; each method is one call, but for `lengthen`, which is a handful. */
 export interface ReserveBook extends IdBook {
