@@ -13,6 +13,7 @@ import {
 import { undoImport as undoRows } from '../core/impor/undo-import';
 import { tabNames } from '../core/lembar/tab';
 import { teamOf } from '../core/lembar/team';
+import { isRefusal, refusal } from '../core/refusal';
 import { withBlock } from '../core/usulan/blocks';
 import { reconcile } from '../core/usulan/reconcile';
 import { type EntryBook, tendEdit } from '../core/usulan/tend-edit';
@@ -20,6 +21,7 @@ import { entryBook, logBook, readBack, tabIn } from '../google/entry-book';
 import { allValues, importBook, lastBatch, undoBook } from '../google/import-book';
 import { lockedForAnswer } from '../google/locked';
 import { cityDay, cityZone } from '../google/today';
+import { tell } from './tell';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -82,7 +84,7 @@ const allowed = (): {
   const who = Session.getEffectiveUser().getEmail().toLowerCase();
   const isOwner = who !== '' && who === file.getOwner()?.getEmail().toLowerCase();
   if (!isOwner && (who === '' || !teamOf(allValues('team', sheets)).admins.includes(who)))
-    throw new Error(
+    throw refusal(
       'Hanya pemilik berkas dan Admin di tab Tim yang dapat mengimpor daftar. Hubungi Bapperida.',
     );
   return { sheets, isOwner, who };
@@ -115,7 +117,13 @@ const batchView = (batch: Batch | null): BatchView =>
 
 /** Opens the sidebar in which lists are imported. */
 export function openImport(): void {
-  allowed();
+  try {
+    allowed();
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    tell('Impor daftar', error.message);
+    return;
+  }
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('import').setTitle('Impor daftar'));
 }
 

@@ -346,7 +346,6 @@ test('hostile and odd texts come in letter by letter, in every column, and nothi
 describe('who may import', () => {
   test('is the owner and the Admins of tab Tim, at every door', async () => {
     for (const [name, args] of [
-      ['openImport', []],
       ['readLastImport', []],
       ['previewImport', [request('schools', schools)]],
       ['applyImport', [request('schools', schools), everything]],

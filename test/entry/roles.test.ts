@@ -74,6 +74,20 @@ test.each(Object.keys(refusals))(
   },
 );
 
+test('the import opens for the owner and the Admins; others are told so in a dialog', async () => {
+  for (const as of [owner, admin, verifier, assessor, operator, guest]) {
+    const { said, titles: shown } = await runAtWindow(book, 'openImport', { as });
+    const isAllowed = [owner, admin].includes(as);
+    expect([as, said]).toEqual([
+      as,
+      isAllowed
+        ? []
+        : ['Hanya pemilik berkas dan Admin di tab Tim yang dapat mengimpor daftar. Hubungi Bapperida.'],
+    ]);
+    expect(shown).toEqual(isAllowed ? [] : ['Impor daftar']);
+  }
+});
+
 describe('reopening a row', () => {
   const reopen = (answer: string, as = verifier, where = selected()) =>
     runAtWindow(book, 'reopenEntry', { as, selected: where, answer });

@@ -74,7 +74,7 @@ const Page = () => {
     if (!found) return;
     setView(found);
     if (isFirst && found.selected) await open(found.selected, found.rules.indicators);
-    if (found.proposer.agencies.length > 0)
+    if (isFirst && found.proposer.agencies.length > 0)
       server.readSchools().then(setSchools, () => {
         // Without suggestions the name of a school is typed.
       });
