@@ -10,8 +10,10 @@ export default {
   // numfmt 4.0.1 names a file for `require` that it does not ship.
   moduleNameMapper: { '^numfmt$': '<rootDir>/node_modules/numfmt/dist/index.js' },
   globalSetup: '<rootDir>/test/global-setup.mjs',
+  // The hash library ships modules only, which jest cannot `require`.
+  transformIgnorePatterns: ['/node_modules/(?!@noble/)'],
   transform: {
-    '\\.tsx?$': [
+    '(\\.tsx?|@noble/.+\\.js)$': [
       '@swc/jest',
       {
         jsc: {

@@ -37,6 +37,7 @@ const importsOf = (text: string): { isType: boolean; from: string }[] => [
 
 /** Packages a room may use besides what it finds in the repository. */
 const packages: Record<string, RegExp> = {
+  core: /^@noble\/hashes\//,
   sidebar: /^preact(\/|$)/,
   local: /^[^.]/,
 };

@@ -7,6 +7,6 @@ export const evidenceRoomBook = (sheets: readonly GoogleAppsScript.Spreadsheet.S
   const sheet = tabIn(sheets, 'evidence');
   return {
     evidence: () => firstRows(sheet, sheet.getMaxRows()),
-    lengthen: (rows, isLastBlank, formula) => lengthenTab(sheet, rows, isLastBlank, formula),
+    lengthen: (rows, isLastBlank, formulas) => lengthenTab(sheet, rows, isLastBlank, formulas),
   };
 };

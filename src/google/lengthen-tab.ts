@@ -1,5 +1,6 @@
 import { isColumnProtection } from '../core/lembar/rights';
-import type { Place } from '../core/lembar/workbook';
+import { runsOf } from '../core/usulan/blocks';
+import type { FormulaSource } from '../core/usulan/fill-formulas';
 import { areaOf } from './data-rules';
 import { rangeOf } from './read-workbook';
 
@@ -17,22 +18,24 @@ const extendProtections = (sheet: Sheet): void => {
 };
 
 /**
- * Gives a tab more rows at its end, like the others and as protected. `isLastBlank`: its last row holds nothing; `formula`:
- * the cell whose formula the new rows get as well, null for none.
+ * Gives a tab more rows at its end, like the others and as protected. `isLastBlank`: its last row holds nothing;
+ * `formulas`: the cells whose formulas the new rows get as well.
  */
 export const lengthenTab = (
   sheet: Sheet,
   rows: number,
   isLastBlank: boolean,
-  formula: Place | null,
+  formulas: FormulaSource,
 ): void => {
   const last = sheet.getMaxRows();
   // Inside what reaches to the last row, so that formats, lists, colours and protections reach over the new rows too.
   sheet.insertRowsBefore(last, rows);
   if (!isLastBlank) sheet.moveRows(sheet.getRange(last + rows, 1), last);
   extendProtections(sheet);
-  if (formula === null || (isLastBlank && formula.row >= last)) return;
+  if (isLastBlank && formulas.row >= last) return;
   const { PASTE_FORMULA } = SpreadsheetApp.CopyPasteType;
-  const added = sheet.getRange(isLastBlank ? last : last + 1, formula.column, rows, 1);
-  sheet.getRange(formula.row, formula.column).copyTo(added, PASTE_FORMULA, false);
+  for (const run of runsOf(formulas.columns)) {
+    const added = sheet.getRange(isLastBlank ? last : last + 1, run[0] ?? 1, rows, run.length);
+    sheet.getRange(formulas.row, run[0] ?? 1, 1, run.length).copyTo(added, PASTE_FORMULA, false);
+  }
 };

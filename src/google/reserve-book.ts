@@ -19,7 +19,7 @@ export const reserveBook = (entries: Sheet, sheets: readonly Sheet[], kept: Kept
     saveMark: (mark) => {
       documentProperties().setProperty(markKey, mark);
     },
-    lengthen: (rows, isLastBlank, formula) => lengthenTab(entries, rows, isLastBlank, formula),
+    lengthen: (rows, isLastBlank, formulas) => lengthenTab(entries, rows, isLastBlank, formulas),
   };
 };
 

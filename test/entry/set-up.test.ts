@@ -187,7 +187,7 @@ test('rows that people typed survive a deleted column, row and formula', async (
   const rows = await book.script(
     `const sheet = ${tab('Inovasi')};
      sheet.getRange('B2:E3').setValues([['Dinas Kesehatan', 'OPD', 'Puskesmas', '=bukan rumus'], ['Dinas Sosial', 'SD', 'SDN 1', 'Kolak Beko']]);
-     sheet.getRange('AD1').setValue('Kolom kami'); sheet.getRange('AD2').setValue('catatan kami');
+     const own = sheet.getMaxColumns(); sheet.getRange(1, own).setValue('Kolom kami'); sheet.getRange(2, own).setValue('catatan kami');
      sheet.deleteColumn(1); sheet.deleteRow(1);
      return 1;`,
   );

@@ -211,7 +211,19 @@ export const innovationsTab: TableTab = {
     stamped('completeness', 'Kelengkapan %', 'Seberapa lengkap usulan ini.', { format: 'percent' }),
     stamped('finalScore', 'Nilai akhir', 'Rata-rata nilai para penilai, 0 sampai 100.', { format: 'score' }),
     stamped('assessorCount', 'Jumlah penilai', 'Berapa penilai yang sudah final.', { format: 'integer' }),
-    stamped('rank', 'Peringkat', 'Peringkat menurut nilai akhir.', { format: 'integer' }),
+    stamped('spread', 'Selisih nilai', 'Nilai tertinggi dikurangi nilai terendah para penilai.', {
+      format: 'score',
+    }),
+    stamped('rank', 'Peringkat', 'Peringkat menurut nilai akhir; nilai yang sama berbagi peringkat.', {
+      format: 'integer',
+    }),
+    stamped('kindRank', 'Peringkat jenis', 'Peringkat di antara usulan dengan jenis pengusul yang sama.', {
+      format: 'integer',
+    }),
+    stamped('tieReason', 'Alasan seri', 'Bagaimana usulan dengan nilai akhir yang sama dibedakan.', {
+      width: 240,
+    }),
+    stamped('tieKey', 'Kunci seri', 'Pembanding usulan yang nilai akhirnya sama.', { width: 80 }),
     stamped('createdAt', 'Dibuat', 'Kapan baris ini pertama diisi.', { width: 190, format: 'time' }),
     stamped('changedAt', 'Diubah', 'Kapan terakhir diubah.', { width: 190, format: 'time' }),
     stamped(

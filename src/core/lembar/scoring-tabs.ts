@@ -66,11 +66,35 @@ export const criteriaTab: TableTab = {
       width: 70,
       rule: { kind: 'list', values: yesNo },
     },
+    {
+      key: 'inForce',
+      header: 'Berlaku',
+      note: '1 bila kriteria aktif dan bobot serta nilai min dan maksnya benar. Terisi otomatis.',
+      width: 80,
+      writer: 'automation',
+    },
+    {
+      key: 'factor',
+      header: 'Faktor',
+      note: 'Poin nilai akhir untuk setiap satu nilai. Terisi otomatis.',
+      width: 80,
+      writer: 'automation',
+    },
+    {
+      key: 'order',
+      header: 'Urutan seri',
+      note: 'Urutan kriteria yang memutus nilai akhir yang sama: yang terberat dahulu. Terisi otomatis.',
+      width: 100,
+      writer: 'automation',
+    },
   ],
 };
 
+/** Key of the column of tab Penilaian that holds the scores of a criterion. */
+export const scoreKey = (code: string): string => `score:${code}`;
+
 const scoreColumn = (code: string, name: string): Column => ({
-  key: `score:${code}`,
+  key: scoreKey(code),
   header: code,
   note: `Nilai kriteria ${name}. Diisi lewat lembar penilaian.`,
   width: 80,
@@ -78,16 +102,38 @@ const scoreColumn = (code: string, name: string): Column => ({
   format: 'score',
 });
 
-/** The current score of each innovation by each assessor. */
-export const scoresTab: TableTab = {
+const byFormula = (key: string, header: string, note: string, width: number): Column => ({
+  key,
+  header,
+  note: `${note} Terisi otomatis.`,
+  width,
+  writer: 'automation',
+});
+
+/** The current score of each innovation by each assessor, with a column for each of these criteria. */
+export const scoresTabFor = (
+  criteria: readonly { readonly code: string; readonly name: string }[],
+): TableTab => ({
   key: 'scores',
   color: '#5f3dc4',
   access: 'team',
   columns: [
     { key: 'id', header: 'ID', note: 'Nomor usulan.', width: 120, format: 'text' },
     { key: 'assessor', header: 'Penilai', note: 'E-mail penilai.', width: 240, format: 'text' },
-    ...defaultRubric.map((criterion) => scoreColumn(criterion.code, criterion.name)),
-    { key: 'note', header: 'Catatan', note: 'Catatan penilai.', width: 300, format: 'text' },
+    ...criteria.map((criterion) => scoreColumn(criterion.code, criterion.name)),
+    {
+      ...byFormula('total', 'Nilai', 'Jumlah tertimbang 0 sampai 100; kosong selama tidak dihitung.', 90),
+      format: 'score',
+    },
+    {
+      key: 'notes',
+      header: 'Catatan kriteria',
+      note: 'Catatan pada kriteria, satu baris satu kriteria.',
+      width: 300,
+      format: 'text',
+      isLong: true,
+    },
+    { key: 'note', header: 'Catatan', note: 'Catatan penilai.', width: 300, format: 'text', isLong: true },
     {
       key: 'state',
       header: 'Keadaan',
@@ -111,8 +157,20 @@ export const scoresTab: TableTab = {
       width: 160,
       format: 'text',
     },
+    {
+      key: 'trail',
+      header: 'Jejak',
+      note: 'Nomor baris terakhir di tab Buku Nilai tentang nilai ini.',
+      width: 80,
+      format: 'plain',
+    },
+    byFormula('tieKey', 'Kunci seri', 'Pembanding usulan yang nilai akhirnya sama.', 80),
+    byFormula('tieReason', 'Alasan seri', 'Kriteria yang membedakan usulan yang nilai akhirnya sama.', 240),
   ],
-};
+});
+
+/** Tab Penilaian as it is while the rubric is the one that ships. */
+export const scoresTab: TableTab = scoresTabFor(defaultRubric);
 
 /** Append-only record of every score given or changed. */
 export const ledgerTab: TableTab = {
@@ -120,10 +178,24 @@ export const ledgerTab: TableTab = {
   color: '#5f3dc4',
   access: 'team',
   columns: [
+    { key: 'no', header: 'No.', note: 'Nomor urut baris, tanpa jeda.', width: 70, format: 'plain' },
     { key: 'at', header: 'Waktu', note: 'Kapan nilai diberikan atau diubah.', width: 190, format: 'time' },
     { key: 'who', header: 'Siapa', note: 'E-mail yang mengubah.', width: 240, format: 'text' },
+    {
+      key: 'assessor',
+      header: 'Penilai',
+      note: 'E-mail penilai yang nilainya diubah.',
+      width: 240,
+      format: 'text',
+    },
     { key: 'id', header: 'ID', note: 'Nomor usulan.', width: 120, format: 'text' },
-    { key: 'criterion', header: 'Kriteria', note: 'Kode kriteria.', width: 100, format: 'text' },
+    {
+      key: 'criterion',
+      header: 'Kriteria',
+      note: 'Kode kriteria, atau apa yang diubah dalam kurung.',
+      width: 140,
+      format: 'text',
+    },
     {
       key: 'before',
       header: 'Nilai lama',
@@ -134,11 +206,26 @@ export const ledgerTab: TableTab = {
     { key: 'after', header: 'Nilai baru', note: 'Nilai sesudah diubah.', width: 110, format: 'text' },
     { key: 'reason', header: 'Alasan', note: 'Mengapa diubah.', width: 260, format: 'text' },
     {
+      key: 'rubric',
+      header: 'Sidik rubrik',
+      note: 'Sidik jari rubrik yang berlaku saat itu.',
+      width: 120,
+      format: 'text',
+    },
+    {
       key: 'hash',
       header: 'Sidik baris',
       note: 'Sidik jari baris ini dan baris sebelumnya; rantai yang putus berarti ada yang mengubah.',
       width: 300,
       format: 'text',
+    },
+    {
+      key: 'copy',
+      header: 'Salinan',
+      note: 'Salinan baris ini; dari sini sel yang diubah tangan dipulihkan.',
+      width: 120,
+      format: 'text',
+      isLong: true,
     },
   ],
 };

@@ -1,14 +1,17 @@
+import { rubricOf } from '../penilaian/rubric';
 import { type CellValue, folded, trimmed } from '../text';
 import { operatorsOf } from '../usulan/claims';
 import { dashboardNames, dashboardTab, dashboardTitles } from './dashboard-tab';
-import { columnLetters, quotedSheet } from './formula-text';
-import type { References } from './formulas';
+import { entryFormulas } from './entry-formulas';
 import { namesInPlace } from './name-plan';
-import { completenessFormula, provenFormula } from './readiness-formulas';
+import { provenFormula } from './readiness-formulas';
+import { referencesTo } from './references';
 import { emptyReport, type Report } from './report';
 import { type ClosedTab, rightsInPlace } from './rights';
 import { agencyRows, indicatorSeeds, seedsInPlace } from './roster-content';
 import { rowFormulas } from './row-formulas';
+import { criterionFormulas } from './scoring-formulas';
+import { scoresTabFor } from './scoring-tabs';
 import { settingsFor } from './settings';
 import { settingsTab, settingTitles } from './settings-tab';
 import { type TabKey, tabNames } from './tab';
@@ -75,13 +78,6 @@ const rowOfName =
     return Number.isNaN(row) ? null : row;
   };
 
-const referencesTo = (placed: ReadonlyMap<TabKey, TableInPlace>): References => ({
-  all: (tab, column) => {
-    const letters = columnLetters(need(placed.get(tab), tab).at[column] ?? 1);
-    return `${quotedSheet(tabNames[tab])}!$${letters}:$${letters}`;
-  },
-});
-
 /**
  * Builds the workbook, or mends what is missing or broken in it: tabs, titles, notes, drop-downs, formats, formulas,
  * names, charts, protections and the triggers on edits. It changes nothing that is sound and never what a person typed. `year` is the year a
@@ -97,11 +93,14 @@ export const setUp = (book: Workbook, year: number, progress: (text: string) => 
   const titles = { dashboard: dashboardTitles, settings: settingTitles(settings) };
   const places = tabsInPlace(book, overview, titles, report, progress);
   const place = (key: TabKey): TabInPlace => need(places.get(key), key);
+  const { criteria } = rubricOf(place('criteria').head);
   const placed = new Map(
-    tables.map((tab) => [tab.key, tableInPlace(book, tab, place(tab.key), overview.tags, report)]),
+    tables
+      .map((tab) => (tab.key === 'scores' && criteria.length > 0 ? scoresTabFor(criteria) : tab))
+      .map((tab) => [tab.key, tableInPlace(book, tab, place(tab.key), overview.tags, report)]),
   );
   const table = (key: TabKey): TableInPlace => need(placed.get(key), key);
-  const at = referencesTo(placed);
+  const at = referencesTo((key) => table(key).at);
 
   const settingsPlace = place('settings');
   const names = [
@@ -123,8 +122,9 @@ export const setUp = (book: Workbook, year: number, progress: (text: string) => 
   indicatorSeeds(book, table('indicators'), report);
   if (table('opd').isNew) progress('Menulis rumus…');
   agencyRows(book, table('opd'), agencies, at, report);
-  rowFormulas(book, table('evidence'), 'valid', (cell) => provenFormula(at, cell), report);
-  rowFormulas(book, table('innovations'), 'completeness', (cell) => completenessFormula(at, cell), report);
+  rowFormulas(book, table('evidence'), (cell) => ({ valid: provenFormula(at, cell) }), report);
+  rowFormulas(book, table('criteria'), (cell) => criterionFormulas(at, cell), report);
+  rowFormulas(book, table('innovations'), (cell) => entryFormulas(at, cell), report);
   dashboardTab(book, place('dashboard'), at, report);
 
   const closed: readonly ClosedTab[] = [

@@ -5,6 +5,7 @@ import type { NamePlan } from './name-plan';
 import { mandatoryCountName, mandatoryIndicators } from './readiness-formulas';
 import type { Report } from './report';
 import { ruleText } from './rule-text';
+import { criteriaCount, criteriaCountName, criteriaWeight, criteriaWeightName } from './scoring-formulas';
 import { countedStatusesName, type Setting } from './settings';
 import { formats, tabNames } from './tab';
 import type { TabInPlace } from './tabs-in-place';
@@ -50,6 +51,20 @@ const linesOf = (settings: readonly Setting[], at: References): readonly Line[] 
     label: mandatoryLabel,
     note: 'Banyaknya indikator aktif yang wajib, dibaca oleh rumus. Jangan diubah.',
     initial: mandatoryIndicators(at),
+    setting: null,
+  },
+  {
+    name: criteriaCountName,
+    label: 'Kriteria aktif (otomatis)',
+    note: 'Banyaknya kriteria yang aktif, dibaca oleh rumus. Jangan diubah.',
+    initial: criteriaCount(at),
+    setting: null,
+  },
+  {
+    name: criteriaWeightName,
+    label: 'Jumlah bobot kriteria (otomatis)',
+    note: 'Jumlah bobot kriteria yang aktif, dibaca oleh rumus; penilaian berjalan bila 100. Jangan diubah.',
+    initial: criteriaWeight(at),
     setting: null,
   },
 ];

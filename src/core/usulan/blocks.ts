@@ -36,8 +36,8 @@ export const blockAround = <Value>(
   return { row: top, column: left, grid };
 };
 
-/** Columns side by side, as runs. */
-const runsOf = (columns: readonly number[]): readonly (readonly number[])[] => {
+/** Columns that stand side by side, as runs from left to right. */
+export const runsOf = (columns: readonly number[]): readonly (readonly number[])[] => {
   const runs: number[][] = [];
   for (const column of [...new Set(columns)].sort((one, other) => one - other)) {
     const last = runs[runs.length - 1];

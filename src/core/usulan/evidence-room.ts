@@ -1,12 +1,12 @@
 import { evidenceTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
-import type { Place } from '../lembar/workbook';
 import type { CellValue } from '../text';
+import type { FormulaSource } from './fill-formulas';
 
 /** Tab Bukti as far as its length goes. */
 export interface EvidenceRoomBook {
   evidence(): readonly (readonly CellValue[])[];
-  lengthen(rows: number, isLastBlank: boolean, formula: Place | null): void;
+  lengthen(rows: number, isLastBlank: boolean, formulas: FormulaSource): void;
 }
 
 /** Blank rows kept below the proofs: as many as all agencies of a city fill in an hour (36 times 20), and rows added at once. */
@@ -30,7 +30,7 @@ export const keepEvidenceRoom = (book: EvidenceRoomBook): boolean => {
   while (last > headerRow && isBlank(last)) last -= 1;
   if (grid.length - last >= spareRows) return false;
   // Set-up puts the formula into every row, the first among them.
-  const formula = at.valid === undefined ? null : { row: headerRow + 1, column: at.valid };
-  book.lengthen(addedRows, last < grid.length, formula);
+  const formulas = { row: headerRow + 1, columns: at.valid === undefined ? [] : [at.valid] };
+  book.lengthen(addedRows, last < grid.length, formulas);
   return true;
 };

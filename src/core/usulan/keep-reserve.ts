@@ -1,10 +1,11 @@
+import { formulaKeys } from '../lembar/entry-formulas';
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
 import { entryYearIn, reserveSizeName, wholeSettingIn } from '../lembar/settings';
-import type { Place } from '../lembar/workbook';
 import type { CellValue } from '../text';
 import type { Looking } from './differences';
 import { partsOfId } from './entry-ids';
+import type { FormulaSource } from './fill-formulas';
 import { giveIds, type IdBook } from './give-ids';
 import { type RowUses, rowUses } from './reserved-rows';
 
@@ -19,7 +20,7 @@ export interface ReserveBook extends IdBook {
    * Gives tab Inovasi more rows at its end, like the others and as protected; `isLastBlank`: its last row holds nothing.
    * `formula` is the cell whose formula the new rows get as well, null where its column is missing.
    */
-  lengthen(rows: number, isLastBlank: boolean, formula: Place | null): void;
+  lengthen(rows: number, isLastBlank: boolean, formulas: FormulaSource): void;
 }
 
 /** How many rows are to be in reserve, and the year of their numbers. */
@@ -68,11 +69,15 @@ const lackOf = (
 const isLacking = ({ stale, missing, tooShort }: Lack): boolean =>
   stale.length > 0 || missing > 0 || tooShort > 0;
 
-/** A cell of a column of formulas: one that shows something if there is any, else the first, where set-up put one. */
-const formulaIn = (grid: Grid, headerRow: number, column: number | undefined): Place | null => {
-  if (column === undefined) return null;
-  const shown = grid.findIndex((row, index) => index >= headerRow && (row[column - 1] ?? '') !== '');
-  return { row: shown < 0 ? headerRow + 1 : shown + 1, column };
+/** A row that has its formulas: one that shows its completeness if there is any, else the first, where set-up put them. */
+const formulasIn = (grid: Grid, headerRow: number, at: Readonly<Record<string, number>>): FormulaSource => {
+  const shown = grid.findIndex(
+    (row, index) => index >= headerRow && (row[(at.completeness ?? 0) - 1] ?? '') !== '',
+  );
+  return {
+    row: shown < 0 ? headerRow + 1 : shown + 1,
+    columns: formulaKeys.flatMap((key) => at[key] ?? []),
+  };
 };
 
 /**
@@ -104,7 +109,7 @@ export const keepReserve = (
     book.lengthen(
       tooShort,
       uses.blank[uses.blank.length - 1] === grid.length,
-      formulaIn(grid, headerRow, at.completeness),
+      formulasIn(grid, headerRow, at),
     );
   const added = Array.from({ length: tooShort }, (_, index) => grid.length + 1 + index);
   const rows = [...stale, ...[...uses.blank, ...added].slice(0, missing)].sort((one, other) => one - other);

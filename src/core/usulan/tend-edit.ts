@@ -1,3 +1,4 @@
+import { formulaKeys } from '../lembar/entry-formulas';
 import { innovationsTab } from '../lembar/entry-tabs';
 import { locateColumns } from '../lembar/locate-columns';
 import type { Area } from '../lembar/workbook';
@@ -123,7 +124,13 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): Tended 
   for (const block of blocksAround(stamped.map(columnOf), stampChanges, valueAt)) book.write(block);
   for (const block of cells) book.write(block);
   for (const block of notes) book.writeNotes(block);
-  fillFormulas(book, { grid, headerRow, name: columnOf('name'), completeness: columnOf('completeness') });
+  fillFormulas(book, {
+    grid,
+    headerRow,
+    name: columnOf('name'),
+    completeness: columnOf('completeness'),
+    formulas: formulaKeys.map(columnOf).filter((column) => column > 0),
+  });
 
   // One typed cell is logged at once, with what Google says it held. What is pasted is found by `catchUp`, and so is a line
   // that a run which is cut short does not come to.

@@ -1,0 +1,12 @@
+import type { References } from './formulas';
+import { completenessFormula, type RowCells } from './readiness-formulas';
+import { resultFormulas, resultKeys } from './scoring-formulas';
+
+/** The columns of tab Inovasi that hold a formula. */
+export const formulaKeys: readonly string[] = ['completeness', ...resultKeys];
+
+/** Formulas of one row of tab Inovasi, by column. */
+export const entryFormulas = (at: References, cell: RowCells): Readonly<Record<string, string>> => ({
+  completeness: completenessFormula(at, cell),
+  ...resultFormulas(at, cell),
+});
