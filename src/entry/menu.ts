@@ -6,6 +6,7 @@ export function onOpen(): void {
   SpreadsheetApp.getUi()
     .createMenu('Inovasi Daerah')
     .addItem('Isi usulan', door('openEntrySidebar'))
+    .addItem('Lembar penilaian', door('openScoringSidebar'))
     .addItem('Capaian hari ini', door('openFigures'))
     .addSeparator()
     .addItem('Impor daftar', door('openImport'))

@@ -1,0 +1,87 @@
+import type { CellValue } from '../text';
+import { blocksAround, type Change } from '../usulan/blocks';
+import type { Ledger } from './ledger';
+import { scoreKeyOf } from './replay';
+import type { Criterion } from './rubric';
+import type { ScoreBook, ScoreContent } from './score-book';
+import { changeScore, type ScoreDesk, showState } from './score-desk';
+import { acceptedTexts, type ScoreFault } from './score-faults';
+import { cellsOf, scoreCell, scoreIn } from './score-sheet';
+
+/** Puts back what tab Penilaian should show: changed cells, rows that are gone; rows that no save made are cleared. */
+export const restoreScores = (desk: ScoreDesk, faults: readonly ScoreFault[]): ScoreDesk => {
+  const { sheet, states, book } = desk;
+  const keyAt = new Map(Object.entries(sheet.at).map(([key, column]) => [column, key]));
+  const columns = Object.values(sheet.at);
+  const cleared = new Set(
+    faults.filter(({ kind }) => kind === 'foreign' || kind === 'double').map(({ row }) => row),
+  );
+  const changes = faults.flatMap((fault): Change<ScoreContent>[] => {
+    const { row, key, id, assessor } = fault;
+    if (cleared.has(row)) return columns.map((column) => ({ row, column, value: '' }));
+    const state = states.get(scoreKeyOf(id, assessor));
+    const column = sheet.at[key];
+    if (fault.kind !== 'cell' || !state || column === undefined) return [];
+    const formula = desk.formulasOf(row)[key];
+    const value = formula === undefined ? (cellsOf(state, sheet.codes)[key] ?? '') : { formula };
+    return [{ row, column, value }];
+  });
+  const known = new Set(
+    [...states.values()].flatMap(({ id, assessor }) => [scoreKeyOf(id, assessor).toLowerCase()]),
+  );
+  const isOurs = (row: number): boolean =>
+    known.has(
+      scoreKeyOf(
+        String(scoreCell(sheet, row, 'id')),
+        String(scoreCell(sheet, row, 'assessor')),
+      ).toLowerCase(),
+    );
+  const asItIs = (row: number, column: number): ScoreContent => {
+    const key = keyAt.get(column) ?? '';
+    const formula = isOurs(row) ? desk.formulasOf(row)[key] : undefined;
+    return formula === undefined ? scoreCell(sheet, row, key) : { formula };
+  };
+  for (const block of blocksAround(columns, changes, asItIs)) book.writeScores(block);
+  const written = new Map(changes.map(({ row, column, value }) => [`${row}|${column}`, value]));
+  const grid = sheet.grid.map((line, index) =>
+    line.map((found, across): CellValue => {
+      const value = written.get(`${index + 1}|${across + 1}`);
+      return value === undefined || (typeof value === 'object' && !(value instanceof Date)) ? found : value;
+    }),
+  );
+  const gone = faults.flatMap(({ kind, id, assessor }) =>
+    kind === 'gone' ? (states.get(scoreKeyOf(id, assessor)) ?? []) : [],
+  );
+  return gone.reduce(showState, { ...desk, sheet: { ...sheet, grid } });
+};
+
+/** Puts what was typed over into the ledger, with a reason. Throws for what can only be restored. */
+export const acceptScores = (
+  desk: ScoreDesk,
+  faults: readonly ScoreFault[],
+  word: { readonly who: string; readonly reason: string; readonly now: Date },
+): ScoreDesk => {
+  if (word.reason.trim() === '') throw new Error('Tulis alasan menerima perubahan ini dahulu.');
+  const criterion = (code: string): Criterion | undefined =>
+    desk.rubric.criteria.find((one) => one.code === code);
+  return faults.reduce((now, fault) => {
+    const { id, assessor } = fault;
+    const texts = acceptedTexts(fault, now.states.get(scoreKeyOf(id, assessor)));
+    const where = `${id}, ${assessor}${fault.title === '' ? '' : `, ${fault.title}`}`;
+    if (texts === null)
+      throw new Error(`${where}: "${fault.found}" tidak dapat diterima, hanya dapat dipulihkan.`);
+    for (const [field, text] of texts) {
+      const bounds = criterion(field);
+      const score = scoreIn(text);
+      if (bounds && score !== null && (score < bounds.min || score > bounds.max))
+        throw new Error(`${where}: ${text} di luar ${bounds.min}–${bounds.max}. Pulihkan nilainya.`);
+    }
+    return changeScore(now, { id, assessor, texts, ...word });
+  }, desk);
+};
+
+/** Puts changed cells of the ledger back from what the rest of their line says. One call a line. */
+export const restoreLedger = (book: Pick<ScoreBook, 'writeLedger'>, { faults }: Ledger): void => {
+  for (const { row, column, expected } of faults)
+    if (column > 0) book.writeLedger({ row, column, grid: [[expected]] });
+};

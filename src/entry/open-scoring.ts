@@ -1,0 +1,120 @@
+import { wholeSettingIn } from '../core/lembar/settings';
+import { once } from '../core/once';
+import { ledgerOf } from '../core/penilaian/ledger';
+import { replay, roundOf, scoreKeyOf } from '../core/penilaian/replay';
+import { activeCriteria, type Rubric, rubricOf } from '../core/penilaian/rubric';
+import { rubricMark } from '../core/penilaian/rubric-text';
+import { assessorOf, ownScore, stopText } from '../core/penilaian/save-score';
+import type { ScoreTables } from '../core/penilaian/score-desk';
+import type { Assessor, ScoreRow } from '../core/penilaian/score-rows';
+import { scoreRows, scoreSheet } from '../core/penilaian/score-sheet';
+import { openFor, type QueueTables, queueFor } from '../core/penilaian/scoring-queue';
+import type { OpenScoring, ScoringView } from '../core/penilaian/scoring-view';
+import { textsBefore } from '../core/penilaian/text-before';
+import { isRefusal } from '../core/refusal';
+import { trimmed } from '../core/text';
+import { entryCell, entryGrid } from '../core/usulan/find-entry';
+import { type ScoreFile, scoreFile } from '../google/score-tables';
+import { cityDay, cityZone } from '../google/today';
+import { clock, person } from './at-keyboard';
+
+/** What says where columns stand and what is judged. */
+export const tablesOf = (file: ScoreFile): ScoreTables => {
+  const criteria = file.criteria();
+  return { rubric: rubricOf(criteria), criteria, entries: entryGrid(file.entries()), team: file.team() };
+};
+
+const rowsIn = (file: ScoreFile, { criteria }: Rubric): readonly ScoreRow[] =>
+  scoreRows(
+    scoreSheet(
+      file.scores(),
+      criteria.map(({ code }) => code),
+    ),
+  );
+
+const queueTables = (file: ScoreFile, tables: ScoreTables, spreadLimit: number): QueueTables => ({
+  ...tables,
+  rows: rowsIn(file, tables.rubric),
+  evidence: file.evidence(),
+  spreadLimit,
+  dayOf: cityDay,
+});
+
+/** The person's line of tab Tim, or why they cannot score. */
+const askedWho = (team: ScoreTables['team']): Assessor | string => {
+  try {
+    return assessorOf(team, person());
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    return error.message;
+  }
+};
+
+/** Opens the sidebar in which assessors score. */
+export function openScoringSidebar(): void {
+  const page = HtmlService.createHtmlOutputFromFile('score').setTitle('Lembar penilaian');
+  SpreadsheetApp.getUi().showSidebar(page);
+}
+
+/** The entries that the person at the keyboard may score, in the order in which to take them, and the rubric. */
+export function readScoring(): ScoringView {
+  const file = scoreFile(SpreadsheetApp.getActive());
+  const team = file.team();
+  const me = askedWho(team);
+  const criteria = file.criteria();
+  const rubric = rubricOf(criteria);
+  const about = { criteria: activeCriteria(rubric), stop: rubric.problem, readAt: clock() };
+  if (typeof me === 'string')
+    return {
+      ...about,
+      me: { email: person(), name: '', unit: '' },
+      refusal: me,
+      queue: [],
+      ownUnitEntries: 0,
+      selected: null,
+      spreadLimit: 0,
+    };
+  const spreadLimit = wholeSettingIn(file.settings(), 'BATAS_SELISIH');
+  const tables = { rubric, criteria, entries: entryGrid(file.entries()), team };
+  const { lines, ownUnitEntries } = queueFor(queueTables(file, tables, spreadLimit), me);
+  const row = file.selectedRow();
+  const id = row === null ? '' : trimmed(entryCell(tables.entries, row, 'id'));
+  return {
+    ...about,
+    me,
+    refusal: '',
+    queue: lines,
+    ownUnitEntries,
+    selected: lines.find((line) => line.id === id)?.id ?? null,
+    spreadLimit,
+  };
+}
+
+/** ID of the entry that is selected in tab Inovasi; null while none is. */
+export function readScoringSelection(): string | null {
+  const file = scoreFile(SpreadsheetApp.getActive());
+  const row = file.selectedRow();
+  if (row === null) return null;
+  const entries = entryGrid(file.entries());
+  return row > entries.headerRow ? trimmed(entryCell(entries, row, 'id')) || null : null;
+}
+
+/** An entry to be scored, with one's own score as the ledger has it; null when it is not in this person's queue. */
+export function readForScoring(id: string): OpenScoring | null {
+  const file = scoreFile(SpreadsheetApp.getActive());
+  const tables = tablesOf(file);
+  const me = assessorOf(tables.team, person());
+  const log = once(() => file.log());
+  const open = openFor(queueTables(file, tables, 0), me, id, (of, since) => textsBefore(log())(of, since));
+  if (open === null) return null;
+  const { lines } = ledgerOf(file.ledger());
+  const states = replay(lines);
+  const state = states.get(scoreKeyOf(id, me.email));
+  return {
+    ...open,
+    stop: stopText({ states, round: roundOf(lines), rubric: tables.rubric, mark: rubricMark(tables.rubric) }),
+    mine: ownScore(state, tables.rubric),
+    savedAt: state ? Utilities.formatDate(state.at, cityZone, 'dd/MM/yyyy HH.mm') : '',
+    version: state?.trail ?? 0,
+  };
+}

@@ -1,0 +1,78 @@
+import { type TabKey, tabNames } from '../core/lembar/tab';
+import type { ScoreBook, ScoreContent } from '../core/penilaian/score-book';
+import type { CellValue } from '../core/text';
+import type { Block } from '../core/usulan/blocks';
+import { asText, firstRows, tabIn } from './entry-book';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** Rows that a full tab is given beyond what is needed, so that not every save has to. */
+const spareRows = 200;
+
+/** Text stays text, whatever it looks like; only the product's own formulas calculate. */
+const written = (content: ScoreContent): string | number | boolean | Date => {
+  if (typeof content === 'object' && !(content instanceof Date)) return content.formula;
+  return typeof content === 'string' && content !== '' ? asText(content) : content;
+};
+
+/** The tabs that scoring reads, each in one call, and writes. */
+export interface ScoreFile extends ScoreBook {
+  evidence(): CellValue[][];
+  settings(): CellValue[][];
+  log(): CellValue[][];
+  /** Formulas of tab Penilaian, '' where a cell has none. */
+  scoreFormulas(): string[][];
+  /** Row that is selected in tab Inovasi; null while another tab is open. */
+  selectedRow(): number | null;
+}
+
+/** The scoring tabs of the open spreadsheet. A tab that is missing throws when it is asked for. */
+export const scoreFile = (file: GoogleAppsScript.Spreadsheet.Spreadsheet): ScoreFile => {
+  const sheets = file.getSheets();
+  // Names and sizes are asked before anything is written: afterwards they are one more call.
+  const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
+  const tab = (key: TabKey): Sheet => byName.get(tabNames[key]) ?? tabIn(sheets, key);
+  const rows = new Map<TabKey, number>();
+  const rowsOf = (key: TabKey): number => {
+    const known = rows.get(key) ?? tab(key).getMaxRows();
+    rows.set(key, known);
+    return known;
+  };
+  const whole = (key: TabKey): CellValue[][] => firstRows(tab(key), rowsOf(key));
+  const write = (key: TabKey, { row, column, grid }: Block<ScoreContent>): void => {
+    const sheet = tab(key);
+    const needed = row + grid.length - 1;
+    if (needed > rowsOf(key)) {
+      sheet.insertRowsAfter(rowsOf(key), needed + spareRows - rowsOf(key));
+      rows.set(key, needed + spareRows);
+    }
+    sheet
+      .getRange(row, column, grid.length, grid[0]?.length ?? 0)
+      .setValues(grid.map((line) => line.map(written)));
+  };
+  return {
+    team: () => whole('team'),
+    criteria: () => whole('criteria'),
+    entries: () => whole('innovations'),
+    scores: () => whole('scores'),
+    ledger: () => whole('ledger'),
+    evidence: () => whole('evidence'),
+    settings: () => whole('settings'),
+    log: () => whole('audit'),
+    scoreFormulas: () => {
+      const sheet = tab('scores');
+      return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getFormulas();
+    },
+    writeScores: (block) => write('scores', block),
+    writeLedger: (block) => write('ledger', block),
+    insertScoreColumn: (after, title) => {
+      const sheet = tab('scores');
+      sheet.insertColumnAfter(after);
+      sheet.getRange(1, after + 1).setValue(asText(title));
+    },
+    selectedRow: () => {
+      const range = file.getActiveRange();
+      return range && range.getSheet().getName() === tabNames.innovations ? range.getRow() : null;
+    },
+  };
+};
