@@ -1,3 +1,5 @@
+import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { RunOutcome, Runtime, RuntimeOptions } from '../../src/local/host/contract';
 import { createRuntime } from '../../src/local/host/runtime';
 
@@ -34,7 +36,7 @@ export const quietWindow = {
 
 /** A workbook with the built script installed, at a fixed time; in memory unless a folder is given. `script` runs in place of the bundle. */
 export const openTestWorkbook = async (
-  options: Pick<RuntimeOptions, 'data' | 'script' | 'cutAt'> = {},
+  options: Pick<RuntimeOptions, 'data' | 'kept' | 'script' | 'cutAt'> = {},
 ): Promise<TestWorkbook> => {
   const at = new Date('2025-04-23T09:00:00+07:00');
   const runtime = await createRuntime({ dist: 'dist', owner, at, ...options });
@@ -61,6 +63,47 @@ export const openTestWorkbook = async (
         .result,
     close: () => runtime.close(),
   };
+};
+
+const readKept = (folder: string) => ({
+  book: readFileSync(join(folder, 'book.json'), 'utf8'),
+  state: readFileSync(join(folder, 'state.json'), 'utf8'),
+});
+
+const prepare = async (folder: string): Promise<void> => {
+  const draft = mkdtempSync(`${folder}-`);
+  const book = await openTestWorkbook({ data: draft });
+  await book.door('setUp');
+  await book.close();
+  try {
+    // In one step: another test file finds all of it or nothing.
+    renameSync(draft, folder);
+  } catch {
+    // It was quicker, and made the same.
+    rmSync(draft, { recursive: true, force: true });
+  }
+};
+
+let prepared: ReturnType<typeof readKept> | undefined;
+
+/**
+ * The workbook that the owner has set up, in memory, for tests of anything but set-up: it runs once for all of them and
+ * takes longer than most tests do. The name of its folder comes from test/global-setup.mjs.
+ */
+export const openPreparedWorkbook = async (
+  options: Pick<RuntimeOptions, 'script' | 'cutAt'> = {},
+): Promise<TestWorkbook> => {
+  const folder = process.env.PREPARED_WORKBOOK ?? '';
+  if (!prepared) {
+    try {
+      prepared = readKept(folder);
+    } catch {
+      await prepare(folder);
+      prepared = readKept(folder);
+    }
+  }
+  const kept = { book: JSON.parse(prepared.book), state: JSON.parse(prepared.state) };
+  return openTestWorkbook({ ...options, kept });
 };
 
 /** Winds the clock on to the next hour; gives the run of `hourly`, which must have gone well. */

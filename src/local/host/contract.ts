@@ -147,6 +147,8 @@ export interface Runtime {
 export interface RuntimeOptions {
   /** Folder of the state; in memory if left out. */
   readonly data?: string;
+  /** For tests: what a folder kept of a workbook, to go on from in memory. Neither is to be used otherwise. */
+  readonly kept?: { readonly book: unknown; readonly state: unknown };
   /** Folder of the built script: Code.js, *.html, appsscript.json. */
   readonly dist: string;
   /** Source of another script to run instead of dist/Code.js. */

@@ -67,9 +67,9 @@ const deliveryOf = (smtp: string | undefined, folder: StateFolder | null, sentBe
 
 const build = (options: RuntimeOptions, ground: Ground, folder: StateFolder | null, zone: string): World => {
   const { machineNow } = ground;
-  const state = stateFromJson(folder?.read('state.json'));
+  const state = stateFromJson(folder?.read('state.json') ?? options.kept?.state);
   const owner = options.owner ?? 'pemilik@pangkalpinang.example';
-  const book = openBook(folder?.read('book.json') ?? null, owner, zone);
+  const book = openBook(folder?.read('book.json') ?? options.kept?.book ?? null, owner, zone);
 
   const keptAhead = state?.clockAhead ?? null;
   const ahead = options.at ? options.at.getTime() - machineNow() : keptAhead;
