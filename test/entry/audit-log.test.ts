@@ -1,16 +1,15 @@
 import { runAtWindow } from '../support/at-window';
 import { entriesTab, operator, tableRows } from '../support/entries';
-import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator);
-  await book.door('setUp');
 });
 afterEach(() => book.close());
 

@@ -15,7 +15,6 @@ beforeEach(async () => {
   book = await openCuttableWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator, health);
-  await book.door('setUp');
   // Few rows in reserve, and an agency whose rows are claimed. Figures do not matter here, and to calculate them after
   // each write would take minutes.
   await book.script(

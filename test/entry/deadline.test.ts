@@ -1,5 +1,5 @@
 import { entriesTab } from '../support/entries';
-import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(180_000);
 
@@ -11,10 +11,9 @@ const assessor = 'penilai@pangkalpinang.example';
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(health, social, verifier, assessor);
-  await book.door('setUp');
   await book.script(
     `const opd = SpreadsheetApp.getActive().getSheetByName('OPD');
      const titles = opd.getRange(1, 1, 1, opd.getLastColumn()).getValues()[0];

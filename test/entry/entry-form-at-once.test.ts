@@ -1,14 +1,13 @@
 import { defaultRoster } from '../../src/core/lembar/roster';
 import { entriesTab, tableRows } from '../support/entries';
 import { entryForm, giveRights, type Key } from '../support/entry-form';
-import { hour, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { hour, openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(180_000);
 
 let book: TestWorkbook;
 beforeEach(async () => {
-  book = await openTestWorkbook();
-  await book.door('setUp');
+  book = await openPreparedWorkbook();
 });
 afterEach(() => book.close());
 

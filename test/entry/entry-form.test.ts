@@ -1,7 +1,7 @@
 import type { EntriesView } from '../../src/entry/open-entries';
 import { entriesTab, tableRows } from '../support/entries';
 import { entryForm, giveRights, type Key } from '../support/entry-form';
-import { hour, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { hour, openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
@@ -12,9 +12,8 @@ const verifier = 'verifikator@pangkalpinang.example';
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
-  await book.door('setUp');
   await giveRights(book, { 'Dinas Kesehatan': health, 'Dinas Sosial': social }, [[verifier, 'Verifikator']]);
   await hour(book);
 });

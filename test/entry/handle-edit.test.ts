@@ -1,5 +1,5 @@
 import { type Cell, entriesTab, operator } from '../support/entries';
-import { openTestWorkbook, owner, type TestWorkbook, withoutReserve } from '../support/workbook';
+import { openPreparedWorkbook, owner, type TestWorkbook, withoutReserve } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
@@ -8,10 +8,9 @@ const outsider = 'operator.dinsos@gmail.com';
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator, outsider);
-  await book.door('setUp');
   await withoutReserve(book);
 });
 afterEach(() => book.close());

@@ -6,7 +6,7 @@ import { dateOfSerial } from '../../src/local/document/serial-dates';
 import { entriesTab, tableRows } from '../support/entries';
 import { entryForm, giveRights } from '../support/entry-form';
 import { hostileTexts } from '../support/hostile-texts';
-import { hour, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { hour, openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(300_000);
 
@@ -14,8 +14,7 @@ const health = 'operator.dinkes@pangkalpinang.example';
 
 let book: TestWorkbook;
 beforeEach(async () => {
-  book = await openTestWorkbook();
-  await book.door('setUp');
+  book = await openPreparedWorkbook();
 });
 afterEach(() => book.close());
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { callDoor } from '../support/doors';
 import { type Row, tableRows } from '../support/entries';
-import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(300_000);
 
@@ -44,9 +44,8 @@ const listed = (mark: string): string =>
 
 let book: TestWorkbook;
 beforeEach(async () => {
-  book = await openTestWorkbook({ script });
+  book = await openPreparedWorkbook({ script });
   book.runtime.document.book.editors.push(admin);
-  await book.door('setUp');
   await book.script(
     `SpreadsheetApp.getActive().getSheetByName('Tim').getRange('A2:C2').setValues([[args[0], 'Admin Uji', 'Admin']]); return 1;`,
     admin,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { callDoor } from '../support/doors';
 import { entriesTab, operator, tableRows } from '../support/entries';
-import { openTestWorkbook, owner, type TestWorkbook, withoutReserve } from '../support/workbook';
+import { openPreparedWorkbook, owner, type TestWorkbook, withoutReserve } from '../support/workbook';
 
 jest.setTimeout(180_000);
 
@@ -25,10 +25,9 @@ interface Undone {
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator, admin);
-  await book.door('setUp');
   await withoutReserve(book);
   await book.script(
     `SpreadsheetApp.getActive().getSheetByName('Tim').getRange('A2:C2').setValues([[args[0], 'Admin Uji', 'Admin']]); return 1;`,

@@ -1,15 +1,14 @@
 import { entriesTab, operator } from '../support/entries';
-import { openTestWorkbook, type TestWorkbook, withoutReserve } from '../support/workbook';
+import { openPreparedWorkbook, type TestWorkbook, withoutReserve } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator);
-  await book.door('setUp');
   await withoutReserve(book);
 });
 afterEach(() => book.close());

@@ -1,15 +1,21 @@
 import { type Cell, entriesTab, operator, tableRows } from '../support/entries';
-import { hour, openTestWorkbook, owner, type TestWorkbook, withoutReserve } from '../support/workbook';
+import {
+  hour,
+  openPreparedWorkbook,
+  openTestWorkbook,
+  owner,
+  type TestWorkbook,
+  withoutReserve,
+} from '../support/workbook';
 
 jest.setTimeout(120_000);
 
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator);
-  await book.door('setUp');
   // What set-up numbered is taken away, so that the hourly run has all to do.
   await withoutReserve(book);
 });

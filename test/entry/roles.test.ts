@@ -1,6 +1,6 @@
 import { runAtWindow } from '../support/at-window';
 import { entriesTab, operator } from '../support/entries';
-import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(180_000);
 
@@ -13,10 +13,9 @@ const guest = 'tamu@pangkalpinang.example';
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator, admin, verifier, assessor, newcomer);
-  await book.door('setUp');
   const team = [
     [admin, 'Admin Uji', 'Admin'],
     [verifier, 'Verifikator Uji', 'Verifikator'],

@@ -6,14 +6,13 @@ import { parse } from 'csv-parse/sync';
 import { parseSample } from '../../src/local/page/sample';
 import { typeSample } from '../../src/local/page/type-sample';
 import { exportXlsx } from '../../src/local/xlsx/export-xlsx';
-import { openTestWorkbook, type TestWorkbook } from '../support/workbook';
+import { openPreparedWorkbook, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
 let book: TestWorkbook;
 beforeAll(async () => {
-  book = await openTestWorkbook();
-  await book.door('setUp');
+  book = await openPreparedWorkbook();
   const csv = readFileSync('src/local/page/sample/inovasi-contoh.csv', 'utf8');
   await typeSample(book.runtime, parseSample(csv));
   await book.runtime.document.settled();

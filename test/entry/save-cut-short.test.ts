@@ -14,7 +14,6 @@ let form: ReturnType<typeof entryForm>;
 let invariants: ReturnType<typeof createInvariants>;
 beforeEach(async () => {
   book = await openCuttableWorkbook();
-  await book.door('setUp');
   await giveRights(book, { 'Dinas Kesehatan': health });
   form = entryForm(book, health);
   invariants = createInvariants(book, { 'Dinas Kesehatan': health });

@@ -1,6 +1,6 @@
 import { entriesTab, operator, tableRows } from '../support/entries';
 import { saveAs } from '../support/saving';
-import { hour, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { hour, openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
@@ -9,10 +9,9 @@ const colleague = 'operator.opd-07@pangkalpinang.example';
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator, colleague);
-  await book.door('setUp');
   await hour(book);
 });
 afterEach(() => book.close());

@@ -1,5 +1,5 @@
 import { entriesTab, operator, tableRows } from '../support/entries';
-import { openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
@@ -9,10 +9,9 @@ const hidden = 'operator.dinsos@gmail.com';
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await openPreparedWorkbook();
   tab = entriesTab(book);
   book.runtime.document.book.editors.push(operator, verifier, hidden);
-  await book.door('setUp');
   await book.script(
     `SpreadsheetApp.getActive().getSheetByName('Tim').getRange('A2:C2').setValues([[args[0], 'Verifikator Uji', 'Verifikator']]); return 1;`,
     verifier,

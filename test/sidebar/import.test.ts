@@ -4,7 +4,7 @@ import { launchChromium } from '../support/chromium';
 import { callDoor } from '../support/doors';
 import { tableRows } from '../support/entries';
 import { openSidebarPage } from '../support/sidebar-page';
-import { openTestWorkbook, type TestWorkbook, withoutReserve } from '../support/workbook';
+import { openPreparedWorkbook, type TestWorkbook, withoutReserve } from '../support/workbook';
 
 jest.setTimeout(120_000);
 
@@ -15,8 +15,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  book = await openTestWorkbook();
-  await book.door('setUp');
+  book = await openPreparedWorkbook();
   await withoutReserve(book);
 });
 afterEach(() => book.close());

@@ -1,5 +1,5 @@
 import type { RunOutcome } from '../../src/local/host/contract';
-import { openTestWorkbook, type TestWorkbook } from './workbook';
+import { openPreparedWorkbook, type TestWorkbook } from './workbook';
 
 /** More calls than any door makes. */
 const endless = 300;
@@ -17,10 +17,10 @@ export interface CuttableWorkbook extends TestWorkbook {
   ) => Promise<number>;
 }
 
-/** Opens a workbook whose doors can be cut short. */
+/** Opens a set-up workbook whose doors can be cut short. */
 export const openCuttableWorkbook = async (): Promise<CuttableWorkbook> => {
   const next = new Map<string, number>();
-  const book = await openTestWorkbook({
+  const book = await openPreparedWorkbook({
     cutAt: (functionName) => {
       const nth = next.get(functionName);
       next.delete(functionName);

@@ -7,14 +7,13 @@ import { innovationsTab } from '../../../src/core/lembar/entry-tabs';
 import { defaultRoster } from '../../../src/core/lembar/roster';
 import { opdStates } from '../../../src/core/lembar/roster-tabs';
 import type { CellValue } from '../../../src/core/text';
-import { openTestWorkbook, type TestWorkbook } from '../../support/workbook';
+import { openPreparedWorkbook, type TestWorkbook } from '../../support/workbook';
 
 type Row = Readonly<Record<string, CellValue>>;
 
 let book: TestWorkbook;
 beforeAll(async () => {
-  book = await openTestWorkbook();
-  await book.door('setUp');
+  book = await openPreparedWorkbook();
 }, 60_000);
 afterAll(() => book.close());
 

@@ -8,15 +8,14 @@ import { evidenceTab, innovationsTab } from '../../../src/core/lembar/entry-tabs
 import type { TableTab } from '../../../src/core/lembar/tab';
 import type { CellValue } from '../../../src/core/text';
 import { entryGrid } from '../../../src/core/usulan/find-entry';
-import { openTestWorkbook, type TestWorkbook } from '../../support/workbook';
+import { openPreparedWorkbook, type TestWorkbook } from '../../support/workbook';
 
 type Row = Readonly<Record<string, CellValue | null>>;
 type Wire = string | number | boolean | { readonly at: string };
 
 let book: TestWorkbook;
 beforeAll(async () => {
-  book = await openTestWorkbook();
-  await book.door('setUp');
+  book = await openPreparedWorkbook();
 }, 60_000);
 afterAll(() => book.close());
 
