@@ -36,6 +36,18 @@ export const createCellStore = (): CellStore => {
     indexes.set(cells, known);
     return known;
   };
+  const grid = (rect: Rect): Grid => {
+    const values = sheets.get(rect.sheet)?.values ?? [];
+    return {
+      rows: rect.rows,
+      columns: rect.columns,
+      at: (row, column) => values[rect.column + column]?.[rect.row + row] ?? null,
+      place: { sheet: rect.sheet, row: rect.row, column: rect.column },
+      part: (row, column, rows, columns) =>
+        grid({ sheet: rect.sheet, row: rect.row + row, column: rect.column + column, rows, columns }),
+      ...(rect.columns === 1 && { index: () => indexed(values[rect.column] ?? nothing) }),
+    };
+  };
   return {
     sheets,
     add(sheet) {
@@ -55,6 +67,7 @@ export const createCellStore = (): CellStore => {
       if (!values) return;
       const cells = values[column];
       if (cells) {
+        if (cells[row] === value) return;
         indexes.delete(cells);
         cells[row] = value;
       } else if (value !== null) {
@@ -63,16 +76,7 @@ export const createCellStore = (): CellStore => {
         values[column] = fresh;
       }
     },
-    grid(rect) {
-      const values = sheets.get(rect.sheet)?.values ?? [];
-      return {
-        rows: rect.rows,
-        columns: rect.columns,
-        at: (row, column) => values[rect.column + column]?.[rect.row + row] ?? null,
-        place: { sheet: rect.sheet, row: rect.row, column: rect.column },
-        ...(rect.columns === 1 && { index: () => indexed(values[rect.column] ?? nothing) }),
-      };
-    },
+    grid,
     clear: () => sheets.clear(),
   };
 };

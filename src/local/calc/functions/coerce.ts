@@ -57,8 +57,15 @@ export const toText = (value: Plain, locale: string): string => {
   return usesDecimalComma(locale) ? digits.replace('.', ',') : digits;
 };
 
-export const usesDecimalComma = (locale: string): boolean =>
-  new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
+const decimalCommas = new Map<string, boolean>();
+
+/** Whether the locale writes 1,5 for one and a half. Asking Intl takes longer than most formulas. */
+export const usesDecimalComma = (locale: string): boolean => {
+  const known =
+    decimalCommas.get(locale) ?? new Intl.NumberFormat(locale.replace('_', '-')).format(1.5).includes(',');
+  decimalCommas.set(locale, known);
+  return known;
+};
 
 export const toCondition = (value: Plain): boolean | CellError => {
   if (typeof value === 'boolean') return value;

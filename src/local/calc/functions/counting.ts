@@ -1,5 +1,6 @@
 import { numberInText } from './coerce';
-import { criterion, type Test, wantedText } from './criteria';
+import { type Condition, countInOrder, positions } from './conditions';
+import { criterion } from './criteria';
 import {
   type Argument,
   type Call,
@@ -9,6 +10,7 @@ import {
   gridOf,
   isError,
   isGrid,
+  isWide,
   mapGrid,
   type Plain,
   type PlainFunction,
@@ -18,17 +20,15 @@ import {
 
 const asGrid = (value: Argument | undefined): Grid => (isGrid(value) ? value : gridOf([[value ?? null]]));
 
-interface Condition {
-  readonly range: Grid;
-  readonly holds: Test;
-}
-
 /** Calls `found` with the place of every cell for which all conditions hold. False if the ranges differ in size. */
 const scan = (conditions: readonly Condition[], found: (row: number, column: number) => void): boolean => {
   const [first, ...others] = conditions;
   if (!first) return false;
   if (others.some(({ range }) => range.rows !== first.range.rows || range.columns !== first.range.columns))
     return false;
+  const known = positions(conditions);
+  for (const row of known ?? []) found(row, 0);
+  if (known) return true;
   for (let row = 0; row < first.range.rows; row++)
     for (let column = 0; column < first.range.columns; column++)
       if (conditions.every(({ range, holds }) => holds(range.at(row, column)))) found(row, column);
@@ -49,51 +49,19 @@ const forEachCriterion = (
   wanted: Wanted,
   work: (conditions: readonly Condition[]) => Plain,
 ): Argument => {
-  const array = call.arrays ? wanted.map(([, value]) => value).find(isGrid) : undefined;
+  const array = call.arrays ? wanted.map(([, value]) => value).find(isWide) : undefined;
   const conditions = (row: number, column: number): Condition[] =>
     wanted.map(([range, value]) => ({
       range,
-      holds: criterion(isGrid(value) && call.arrays ? value.at(row, column) : single(call, value)),
+      ...criterion(isWide(value) && call.arrays ? value.at(row, column) : single(call, value), call),
     }));
   return array ? mapGrid(array, (_, row, column) => work(conditions(row, column))) : work(conditions(0, 0));
 };
 
-/** Rows of the sheet at which one value stands in a column, by the column's index; null where that does not tell. */
-const rowsIndexed = ({ index, place, rows }: Grid, wanted: Plain): readonly number[] | null => {
-  const text = wantedText(wanted);
-  if (!index || !place || text === null) return null;
-  const known = index();
-  if (known.others.length > 0) return null;
-  const number = numberInText(text);
-  const found = [...known.text(text), ...(number === null ? [] : known.number(number))];
-  return found.filter((row) => row >= place.row && row < place.row + rows);
-};
-
-/** Rows that meet all conditions, looked for only where the first of them that has an index lets them be. */
-const countIndexed = (call: Call, wanted: Wanted): number | null => {
-  const size = wanted[0]?.[0].rows;
-  if (
-    wanted.some(
-      ([range, value]) => range.rows !== size || range.columns !== 1 || (call.arrays && isGrid(value)),
-    )
-  )
-    return null;
-  for (const [range, value] of wanted) {
-    const rows = rowsIndexed(range, single(call, value));
-    if (!rows) continue;
-    const top = range.place?.row ?? 1;
-    const tests = wanted.map(([other, asked]) => ({ other, holds: criterion(single(call, asked)) }));
-    return rows.filter((row) => tests.every(({ other, holds }) => holds(other.at(row - top, 0)))).length;
-  }
-  return null;
-};
-
-const count: PlainFunction = (call, args) => countIndexed(call, pairs(args)) ?? scanned(call, args);
-
-const scanned = (call: Call, args: readonly Argument[]): Argument =>
+const count: PlainFunction = (call, args) =>
   forEachCriterion(call, pairs(args), (conditions) => {
     let found = 0;
-    return scan(conditions, () => found++) ? found : wrongValue;
+    return countInOrder(conditions) ?? (scan(conditions, () => found++) ? found : wrongValue);
   });
 
 /** Numbers of `values` where the conditions hold, made into one. The size of `values` follows the conditions' ranges. */

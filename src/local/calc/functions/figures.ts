@@ -1,3 +1,4 @@
+import { countBelow, type Ordered } from '../column-index';
 import { toNumber } from './coerce';
 import { largest, smallest, sum } from './counting';
 import {
@@ -117,13 +118,28 @@ const sumProduct: PlainFunction = (_, args) => {
   return total;
 };
 
+/** The numbers of a whole column in order, by its index; null where the range is another one or has an error. */
+const orderedColumn = (data: Argument): Ordered<number> | null => {
+  if (!isGrid(data) || !data.index || !data.place) return null;
+  const index = data.index();
+  const { numbers } = index.ordered();
+  const isWhole = numbers.firstRow >= data.place.row && numbers.lastRow < data.place.row + data.rows;
+  return isWhole && !index.hasError ? numbers : null;
+};
+
 const rank: PlainFunction = (call: Call, [value = null, data = null, upwards = false]) => {
   const number = toNumber(single(call, value));
-  const numbers = numbersOf([data]);
   if (isError(number)) return number;
+  const isAscending = Boolean(single(call, upwards));
+  const column = orderedColumn(data);
+  if (column) {
+    const [below, notAbove] = [countBelow(column, number), countBelow(column, number, true)];
+    if (below === notAbove) return notAvailable;
+    return 1 + (isAscending ? below : column.values.length - notAbove);
+  }
+  const numbers = numbersOf([data]);
   if (!Array.isArray(numbers)) return numbers;
   if (!numbers.includes(number)) return notAvailable;
-  const isAscending = Boolean(single(call, upwards));
   return 1 + numbers.filter((other) => (isAscending ? other < number : other > number)).length;
 };
 

@@ -20,15 +20,13 @@ import {
 
 const asGrid = (value: Argument | undefined): Grid => (isGrid(value) ? value : gridOf([[value ?? null]]));
 
-/** A part of a grid; it stays where it is on its sheet. */
-const part = (grid: Grid, row: number, column: number, rows: number, columns: number): Grid => ({
-  rows,
-  columns,
-  at: (inRow, inColumn) => grid.at(row + inRow, column + inColumn),
-  ...(grid.place && {
-    place: { sheet: grid.place.sheet, row: grid.place.row + row, column: grid.place.column + column },
-  }),
-});
+/** A part of a grid; of a sheet's cells it stays where it is. */
+const part = (grid: Grid, row: number, column: number, rows: number, columns: number): Grid =>
+  grid.part?.(row, column, rows, columns) ?? {
+    rows,
+    columns,
+    at: (inRow, inColumn) => grid.at(row + inRow, column + inColumn),
+  };
 
 const index: PlainFunction = (call, [source = null, rowArgument = 0, columnArgument]) => {
   const grid = asGrid(source);

@@ -13,6 +13,8 @@ export interface Grid {
   readonly place?: { readonly sheet: number; readonly row: number; readonly column: number };
   /** For cells of one column of a sheet: where each value stands, in rows of the sheet. */
   readonly index?: () => ColumnIndex;
+  /** For cells of a sheet: some of them, with their place and index. Counted from 0. */
+  readonly part?: (row: number, column: number, rows: number, columns: number) => Grid;
 }
 
 export type Argument = Plain | Grid;
@@ -80,7 +82,9 @@ export const single = (call: Call, value: Argument | undefined): Plain => {
   return wrongValue;
 };
 
-const isWide = (value: Argument): value is Grid => isGrid(value) && (value.rows > 1 || value.columns > 1);
+/** Whether it holds more than one value. */
+export const isWide = (value: Argument): value is Grid =>
+  isGrid(value) && (value.rows > 1 || value.columns > 1);
 
 /** The value an argument has for one cell of the result: of a single row or column always that one. */
 const pick = (value: Argument, row: number, column: number): Plain => {
