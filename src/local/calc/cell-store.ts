@@ -9,17 +9,21 @@ export interface StoredSheet {
   columns: number;
   /** values[column][row], both from 1: formulas mostly run down columns. */
   readonly values: (Plain[] | undefined)[];
+  /** How often cells of a column were changed. */
+  readonly versions: number[];
 }
 
 /** Every value of the document, typed or calculated, as formulas see it. */
 export interface CellStore {
   readonly sheets: ReadonlyMap<number, StoredSheet>;
   /** A sheet that is there already keeps its cells and takes the new name and size. */
-  add(sheet: Omit<StoredSheet, 'values'>): void;
+  add(sheet: Omit<StoredSheet, 'values' | 'versions'>): void;
   remove(id: number): void;
   sheetNamed(name: string): StoredSheet | null;
   get(sheet: number, row: number, column: number): Plain;
   set(sheet: number, row: number, column: number, value: Plain): void;
+  /** Grows whenever a cell in the columns of the range changes. */
+  version(rect: Rect): number;
   /** The cells of a range, read when asked for. */
   grid(rect: Rect): Grid;
   clear(): void;
@@ -53,7 +57,7 @@ export const createCellStore = (): CellStore => {
     add(sheet) {
       const known = sheets.get(sheet.id);
       if (known) Object.assign(known, sheet);
-      else sheets.set(sheet.id, { ...sheet, values: [] });
+      else sheets.set(sheet.id, { ...sheet, values: [], versions: [] });
     },
     remove: (id) => void sheets.delete(id),
     sheetNamed(name) {
@@ -63,11 +67,12 @@ export const createCellStore = (): CellStore => {
     },
     get: (sheet, row, column) => sheets.get(sheet)?.values[column]?.[row] ?? null,
     set(sheet, row, column, value) {
-      const { values } = sheets.get(sheet) ?? {};
-      if (!values) return;
+      const { values, versions } = sheets.get(sheet) ?? {};
+      if (!values || !versions) return;
       const cells = values[column];
+      if ((cells?.[row] ?? null) === value) return;
+      versions[column] = (versions[column] ?? 0) + 1;
       if (cells) {
-        if (cells[row] === value) return;
         indexes.delete(cells);
         cells[row] = value;
       } else if (value !== null) {
@@ -75,6 +80,13 @@ export const createCellStore = (): CellStore => {
         fresh[row] = value;
         values[column] = fresh;
       }
+    },
+    version({ sheet, column, columns }) {
+      const { versions = [] } = sheets.get(sheet) ?? {};
+      const end = Math.min(column + columns, versions.length);
+      let sum = 0;
+      for (let at = column; at < end; at++) sum += versions[at] ?? 0;
+      return sum;
     },
     grid,
     clear: () => sheets.clear(),

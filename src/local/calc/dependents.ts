@@ -20,8 +20,17 @@ interface SheetIndex<Reader> {
 export interface Dependents<Reader> {
   add(reader: Reader, rect: Rect): void;
   remove(reader: Reader, rect: Rect): void;
-  /** Calls `found` for everybody who reads the cell. */
-  readersOf(sheet: number, row: number, column: number, found: (reader: Reader) => void): void;
+  /**
+   * Calls `found` for everybody who reads the cell. Ranges that are in `asked` are passed over, and all others are put
+   * there: one of 10,000 rows' readers need not be told of every cell of a column.
+   */
+  readersOf(
+    sheet: number,
+    row: number,
+    column: number,
+    asked: Set<unknown>,
+    found: (reader: Reader) => void,
+  ): void;
   removeSheet(sheet: number): void;
   clear(): void;
 }
@@ -82,12 +91,15 @@ export const createDependents = <Reader>(): Dependents<Reader> => {
       index.ranges.delete(key(rect));
       for (const place of places(index, rect)) place.delete(range);
     },
-    readersOf(sheet, row, column, found) {
+    readersOf(sheet, row, column, asked, found) {
       const index = sheets.get(sheet);
       if (!index) return;
       for (const ranges of [index.blocks.get(block(row, column)), index.wide])
-        for (const { rect, readers } of ranges ?? [])
-          if (contains(rect, row, column)) for (const reader of readers) found(reader);
+        for (const range of ranges ?? []) {
+          if (asked.has(range) || !contains(range.rect, row, column)) continue;
+          asked.add(range);
+          for (const reader of range.readers) found(reader);
+        }
     },
     removeSheet: (sheet) => void sheets.delete(sheet),
     clear: () => sheets.clear(),

@@ -49,7 +49,7 @@ import {
   ValueNodeFactory,
 } from '@univerjs/engine-formula';
 import type { CellStore } from './cell-store';
-import { compile, type Work } from './compile';
+import { compile, type Piece, type Work } from './compile';
 import { type PreparedFormula, sheetKey } from './formula-text';
 import { arity } from './functions/arity';
 import { cells as cellFunctions } from './functions/cells';
@@ -62,6 +62,7 @@ import { comparison, join, operators } from './functions/operators';
 import { type Argument, type Call, type PlainFunction, single } from './functions/plain';
 import { concatenation, text } from './functions/text';
 import { teachIndirect } from './indirect';
+import { createSharedArrays } from './shared-arrays';
 import { StoredCells } from './stored-cells';
 import { fromObject, GridObject, toObject } from './value-objects';
 
@@ -71,7 +72,9 @@ export type Readable = Work | BaseAstNode;
 /** Works out one formula at a time, with Univer's parser and functions and ours in place of those that differ. */
 export interface Engine {
   /** A formula made ready to run; null where it cannot be read. */
-  parse(prepared: PreparedFormula): Readable | null;
+  parse(prepared: PreparedFormula, row: number): Readable | null;
+  /** A formula that is ours to work out, in every row it is filled down to; null for any other. */
+  compile(pieces: readonly Piece[], row: number): Work | null;
   run(node: Readable, prepared: PreparedFormula, call: Call): Argument;
   /** Forgets what was read during a calculation. */
   forget(): void;
@@ -131,6 +134,7 @@ const univerSheets = (store: CellStore) => ({
 
 /** `named` tells what a named range stands for. */
 export const createEngine = (store: CellStore, named: (name: string) => string | null): Engine => {
+  const shared = createSharedArrays(store);
   let current: Call = {
     sheet: 0,
     row: 1,
@@ -250,8 +254,9 @@ export const createEngine = (store: CellStore, named: (name: string) => string |
   const runtime = injector.get(IFormulaRuntimeService);
 
   return {
-    parse({ text: formula, pieces }) {
-      const work = compile(pieces, ours, store);
+    compile: (pieces, row) => compile(pieces, ours, store, shared, row),
+    parse({ text: formula, pieces }, row) {
+      const work = compile(pieces, ours, store, shared, row);
       if (work) return work;
       try {
         const tokens = lexer.treeBuilder(formula);
@@ -277,6 +282,7 @@ export const createEngine = (store: CellStore, named: (name: string) => string |
     },
     forget() {
       sheets = null;
+      shared.clear();
       FORMULA_REF_TO_ARRAY_CACHE.clear();
       CELL_INVERTED_INDEX_CACHE.clear();
       runtime.reset();

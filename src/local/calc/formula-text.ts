@@ -1,6 +1,6 @@
 import type { Rect } from '../document/book';
 import type { Piece } from './compile';
-import { cellsNamed, columnLetters } from './references';
+import { columnLetters, referenceOf } from './references';
 import { type Token, tokensOf } from './tokens';
 
 /** A formula in Univer's dialect, and what it reads. */
@@ -11,6 +11,8 @@ export interface PreparedFormula {
   readonly reads: readonly Rect[];
   /** Upper-case names of the functions it calls. */
   readonly functions: ReadonlySet<string>;
+  /** Whether Google works through its ranges cell by cell; elsewhere a range is cut down to one cell. */
+  readonly arrays: boolean;
 }
 
 export interface Surroundings {
@@ -61,6 +63,23 @@ const isBalanced = (tokens: readonly Token[]): boolean => {
   return depth === 0;
 };
 
+/** Functions inside which Google works through ranges cell by cell. */
+const arrayFunctions = [
+  'ARRAYFORMULA',
+  'FILTER',
+  'SUMPRODUCT',
+  'SORT',
+  'SORTN',
+  'MMULT',
+  'QUERY',
+  'MAP',
+  'BYROW',
+  'BYCOL',
+  'REDUCE',
+  'SCAN',
+  'INDEX',
+];
+
 const placing = new Set(['ROW', 'ROWS', 'COLUMN', 'COLUMNS']);
 
 /** Whether only the place of a reference matters: `=ROW(A1)` may stand in A1. */
@@ -85,17 +104,26 @@ export const prepareFormula = (formula: string, around: Surroundings): PreparedF
   const functions = new Set<string>();
   const pieces: Piece[] = [];
 
-  const reference = (token: Token, isRead: boolean): string => {
+  const reference = (token: Token, isRead: boolean, isFilledDown: boolean): string => {
     const sheet =
       token.sheet === undefined ? around.sheetWithId(around.sheet) : around.sheetNamed(token.sheet);
-    const rect = sheet && cellsNamed(token.text, sheet);
+    const named = referenceOf(token.text);
+    const rect = sheet && named.cells(sheet, 0);
     if (!rect) {
       pieces.push({ kind: 'error', text: '#REF!' });
       return '#REF!';
     }
     const text = written(rect);
     if (isRead) reads.set(text, rect);
-    pieces.push({ kind: 'reference', text, rect });
+    const cells = (shift: number): Rect | null => (shift === 0 ? rect : named.cells(sheet, shift));
+    pieces.push({
+      kind: 'reference',
+      text,
+      rect,
+      written: token.text,
+      isRead,
+      ...(isFilledDown && !named.isFixed && { cells }),
+    });
     return text;
   };
 
@@ -115,7 +143,7 @@ export const prepareFormula = (formula: string, around: Surroundings): PreparedF
     let text = '';
     for (const [at, token] of tokens.entries()) {
       let piece: string | null = token.text;
-      if (token.kind === 'reference') piece = reference(token, !isOnlyPlaced(tokens, at));
+      if (token.kind === 'reference') piece = reference(token, !isOnlyPlaced(tokens, at), depth === 0);
       else if (token.kind === 'number') piece = plainNumber(token.text);
       else if (token.kind === 'name') piece = name(token.text);
       else if (token.kind === 'function') {
@@ -131,5 +159,7 @@ export const prepareFormula = (formula: string, around: Surroundings): PreparedF
   };
 
   const text = translate(formula.slice(1), 0);
-  return text === null ? null : { text: `=${text}`, pieces, reads: [...reads.values()], functions };
+  if (text === null) return null;
+  const arrays = arrayFunctions.some((name) => functions.has(name));
+  return { text: `=${text}`, pieces, reads: [...reads.values()], functions, arrays };
 };

@@ -9,6 +9,8 @@ export interface Formula {
   readonly column: number;
   /** As a person wrote it. */
   readonly source: string;
+  /** The same, but for its row; null before it is read. */
+  shape: string | null;
   /** Null before it is read and where it cannot be read. */
   prepared: PreparedFormula | null;
   node: Readable | null;
@@ -26,6 +28,7 @@ export const newFormula = (sheet: number, row: number, column: number, source: s
   row,
   column,
   source,
+  shape: null,
   prepared: null,
   node: null,
   spill: null,
@@ -66,15 +69,21 @@ export const createFormulaIndex = (): FormulaIndex => {
 
   const column = (sheet: number, number: number): Map<number, Formula> => {
     const columns = places.get(sheet) ?? new Map<number, Map<number, Formula>>();
-    places.set(sheet, columns);
     const rows = columns.get(number) ?? new Map<number, Formula>();
-    columns.set(number, rows);
+    if (rows.size === 0) places.set(sheet, columns.set(number, rows));
     return rows;
   };
 
   function* standing(rect: Rect): Generator<Formula> {
-    for (const [number, rows] of places.get(rect.sheet) ?? []) {
-      if (number < rect.column || number >= rect.column + rect.columns) continue;
+    const columns = places.get(rect.sheet);
+    if (!columns) return;
+    const isNarrow = rect.columns < columns.size;
+    const numbers = isNarrow
+      ? Array.from({ length: rect.columns }, (_, at) => rect.column + at)
+      : columns.keys();
+    for (const number of numbers) {
+      const rows = columns.get(number);
+      if (!rows || number < rect.column || number >= rect.column + rect.columns) continue;
       if (rect.rows < rows.size) {
         for (let row = rect.row; row < rect.row + rect.rows; row++) {
           const formula = rows.get(row);

@@ -6,23 +6,6 @@ import type { Engine } from './engine';
 import type { Formula, FormulaIndex } from './formula';
 import type { Plain } from './functions/plain';
 
-/** Functions inside which Google works through ranges cell by cell; elsewhere a range is cut down to one cell. */
-const arrayFunctions = [
-  'ARRAYFORMULA',
-  'FILTER',
-  'SUMPRODUCT',
-  'SORT',
-  'SORTN',
-  'MMULT',
-  'QUERY',
-  'MAP',
-  'BYROW',
-  'BYCOL',
-  'REDUCE',
-  'SCAN',
-  'INDEX',
-];
-
 /** A formula that changes its own input through arrays is given up after so many runs. */
 const mostRuns = 20;
 
@@ -73,12 +56,14 @@ export const createRecalculation = ({
   const left: Recalculation['left'] = new Map();
   /** Ranges in which no formula is due: many formulas read the same range. */
   const ready = new Set<string>();
+  /** Ranges all of whose readers are due. */
+  const asked = new Set<unknown>();
 
   const readersOf = (formula: Formula, found: (reader: Formula) => void): void => {
     const area = formula.spill ?? { ...formula, rows: 1, columns: 1 };
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++)
-        dependents.readersOf(formula.sheet, row, column, found);
+        dependents.readersOf(formula.sheet, row, column, asked, found);
   };
 
   const mark = (formula: Formula): void => {
@@ -92,7 +77,7 @@ export const createRecalculation = ({
   };
 
   const changed = (sheet: number, row: number, column: number): void =>
-    dependents.readersOf(sheet, row, column, mark);
+    dependents.readersOf(sheet, row, column, asked, mark);
 
   const leave = (sheet: number, row: number, column: number): void => {
     left.set(`${sheet},${row},${column}`, { sheet, row, column });
@@ -109,7 +94,7 @@ export const createRecalculation = ({
       if (!before.has(key)) before.set(key, { row: atRow, column: atColumn, value });
     };
     formula.runs++;
-    const arrays = arrayFunctions.some((name) => formula.prepared?.functions.has(name));
+    const arrays = formula.prepared?.arrays ?? false;
     const result = (() => {
       if (formula.isCircular || formula.runs > mostRuns) return { error: '#REF!' };
       if (!formula.prepared || !formula.node) return { error: '#ERROR!' };
@@ -175,6 +160,7 @@ export const createRecalculation = ({
     };
     const close = ({ formula, readsItself }: Visit): void => {
       const component = open.splice(open.lastIndexOf(formula));
+      asked.clear();
       for (const member of component) {
         due.delete(member);
         visits.delete(member);

@@ -1,14 +1,30 @@
+import type { Rect } from '../document/book';
 import { sameValue } from './arrays';
 import type { CalculatedCell, Calculator } from './calculator';
 import { createCellStore } from './cell-store';
 import { createDependents } from './dependents';
 import { createEngine } from './engine';
 import { createFormulaIndex, type Formula, newFormula } from './formula';
-import { prepareFormula, type Surroundings } from './formula-text';
+import { type PreparedFormula, prepareFormula, type Surroundings } from './formula-text';
 import { createRecalculation } from './recalculation';
+import { createTemplates, shapeOf } from './templates';
 
 /** Functions whose result may change with any change in the document. */
 const volatile = ['RAND', 'RANDBETWEEN', 'RANDARRAY', 'INDIRECT', 'OFFSET'];
+const restlessFunctions = [...volatile, 'NOW', 'TODAY'];
+
+/** Whether a formula, in its place, means what it meant before. */
+const isSame = (before: PreparedFormula, now: PreparedFormula | null): boolean =>
+  before.text === now?.text &&
+  before.reads.length === now.reads.length &&
+  before.reads.every((rect, at) => isSameRect(rect, now.reads[at]));
+
+const isSameRect = (one: Rect, other: Rect | undefined): boolean =>
+  one.sheet === other?.sheet &&
+  one.row === other.row &&
+  one.column === other.column &&
+  one.rows === other.rows &&
+  one.columns === other.columns;
 
 /** Calculates with Univer's formula engine, one formula after the other, only those that something changed for. */
 export const createUniverCalculator = (options: { readonly locale?: string } = {}): Calculator => {
@@ -25,7 +41,10 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
     engine,
     locale: options.locale ?? 'en_US',
   });
+  const templates = createTemplates(engine.compile, (sheet) => around(sheet));
   const unread = new Set<Formula>();
+  /** Formulas whose result may change although nothing they read does. */
+  const restless = new Set<Formula>();
   let now = 0;
   /** A sheet or a name came, went or changed: what formulas mean by them has to be looked up anew. */
   let isRenamed = false;
@@ -39,18 +58,26 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
   });
 
   const read = (formula: Formula): void => {
-    const prepared = prepareFormula(formula.source, around(formula.sheet));
-    if (formula.prepared && prepared?.text === formula.prepared.text) return;
+    const { source, sheet, row } = formula;
+    formula.shape ??= shapeOf(source, row);
+    const template = templates.of({ sheet, row, shape: formula.shape }, source);
+    // One text for all that have it.
+    formula.shape = template?.shape ?? formula.shape;
+    const filled = template?.prepared(row) ?? null;
+    const prepared = filled ?? prepareFormula(source, around(sheet));
+    if (formula.prepared && isSame(formula.prepared, prepared)) return;
     for (const rect of formula.prepared?.reads ?? []) dependents.remove(formula, rect);
-    formula.node = prepared && engine.parse(prepared);
+    formula.node = filled && template ? template.work : prepared && engine.parse(prepared, row);
     // The pieces have done their work; ten thousand formulas' weigh.
     formula.prepared = prepared && { ...prepared, pieces: [] };
     for (const rect of prepared?.reads ?? []) dependents.add(formula, rect);
+    if (restlessFunctions.some((name) => prepared?.functions.has(name))) restless.add(formula);
+    else restless.delete(formula);
     recalculation.mark(formula);
   };
 
   const using = (functions: readonly string[]): Formula[] =>
-    [...formulas.all].filter(({ prepared }) => functions.some((name) => prepared?.functions.has(name)));
+    [...restless].filter(({ prepared }) => functions.some((name) => prepared?.functions.has(name)));
 
   const results = (done: ReadonlySet<Formula>): CalculatedCell[] => {
     const found: CalculatedCell[] = [];
@@ -77,6 +104,11 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
     return found;
   };
 
+  const forget = (formula: Formula): void => {
+    unread.delete(formula);
+    restless.delete(formula);
+  };
+
   const setCell: (sheet: number, cell: Parameters<Calculator['setCells']>[1][number]) => void = (
     sheet,
     { row, column, value, formula: source },
@@ -84,7 +116,7 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
     const before = formulas.at(sheet, row, column);
     if (before) {
       recalculation.drop(before);
-      unread.delete(before);
+      forget(before);
     }
     for (const other of formulas.blocked)
       if (other.blocked && other.sheet === sheet) recalculation.mark(other);
@@ -121,7 +153,7 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
       for (const formula of formulas.all) {
         if (formula.sheet === id) {
           recalculation.drop(formula);
-          unread.delete(formula);
+          forget(formula);
         } else if (formula.prepared?.reads.some(({ sheet }) => sheet === id)) recalculation.mark(formula);
       }
       store.remove(id);
@@ -143,6 +175,7 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
       for (const formula of using(isNextDay ? ['NOW', 'TODAY'] : ['NOW'])) recalculation.mark(formula);
     },
     async settle() {
+      if (isRenamed) templates.clear();
       for (const formula of isRenamed ? formulas.all : unread) read(formula);
       unread.clear();
       isRenamed = false;
@@ -159,6 +192,8 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
       dependents.clear();
       names.clear();
       unread.clear();
+      restless.clear();
+      templates.clear();
       store.clear();
       engine.dispose();
     },

@@ -86,19 +86,34 @@ export const single = (call: Call, value: Argument | undefined): Plain => {
 export const isWide = (value: Argument): value is Grid =>
   isGrid(value) && (value.rows > 1 || value.columns > 1);
 
-/** The value an argument has for one cell of the result: of a single row or column always that one. */
-const pick = (value: Argument, row: number, column: number): Plain => {
-  if (!isGrid(value)) return value;
-  const inRow = value.rows === 1 ? 0 : row;
-  const inColumn = value.columns === 1 ? 0 : column;
-  return inRow < value.rows && inColumn < value.columns ? value.at(inRow, inColumn) : notAvailable;
+type At = (row: number, column: number) => Plain;
+
+/** The value an argument has for each cell of the result: of a single row or column always that one. */
+const picking = (value: Argument, rows: number, columns: number): At => {
+  if (!isGrid(value)) return () => value;
+  if (value.rows === 1 && value.columns === 1) {
+    const only = value.at(0, 0);
+    return () => only;
+  }
+  if (value.rows === rows && value.columns === columns) return value.at;
+  return (row, column) => {
+    const inRow = value.rows === 1 ? 0 : row;
+    const inColumn = value.columns === 1 ? 0 : column;
+    return inRow < value.rows && inColumn < value.columns ? value.at(inRow, inColumn) : notAvailable;
+  };
 };
 
+const nothing: At = () => null;
+
 /** Cell by cell through the grids among the arguments. */
-const forEachPlace = (args: readonly Argument[], work: (row: number, column: number) => Plain): Grid => {
-  const grids = args.filter(isGrid);
-  const rows = Math.max(...grids.map((grid) => grid.rows));
-  const columns = Math.max(...grids.map((grid) => grid.columns));
+const forEachPlace = (args: readonly Argument[], make: (values: readonly At[]) => At): Grid => {
+  let [rows, columns] = [1, 1];
+  for (const arg of args)
+    if (isGrid(arg)) {
+      rows = Math.max(rows, arg.rows);
+      columns = Math.max(columns, arg.columns);
+    }
+  const work = make(args.map((arg) => picking(arg, rows, columns)));
   const values: Plain[] = [];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) values.push(work(row, column));
@@ -111,7 +126,7 @@ export const scalarFunction =
   (call, args) => {
     const apply = (values: readonly Plain[]): Plain => values.find(isError) ?? work(values, call);
     return call.arrays && args.some(isWide)
-      ? forEachPlace(args, (row, column) => apply(args.map((value) => pick(value, row, column))))
+      ? forEachPlace(args, (values) => (row, column) => apply(values.map((at) => at(row, column))))
       : apply(args.map((value) => single(call, value)));
   };
 
@@ -121,8 +136,11 @@ export const operatorFunction = (work: (left: Plain, right: Plain, call: Call) =
     isError(left) ? left : isError(right) ? right : work(left, right, call);
   return (call, [left = null, right = null]) =>
     call.arrays && (isWide(left) || isWide(right))
-      ? forEachPlace([left, right], (row, column) =>
-          apply(pick(left, row, column), pick(right, row, column), call),
+      ? forEachPlace(
+          [left, right],
+          ([first = nothing, second = nothing]) =>
+            (row, column) =>
+              apply(first(row, column), second(row, column), call),
         )
       : apply(single(call, left), single(call, right), call);
 };
