@@ -32,7 +32,8 @@ export const memoryScores = (entries: Records, team: Records) => {
   );
   const write = (grid: CellValue[][], { row, column, grid: block }: Block<ScoreContent>): void => {
     block.forEach((line, down) => {
-      const target = (grid[row - 1 + down] ??= (grid[0] ?? []).map(() => ''));
+      const target = grid[row - 1 + down] ?? (grid[0] ?? []).map((): CellValue => '');
+      grid[row - 1 + down] = target;
       line.forEach((content, across) => {
         target[column - 1 + across] = shown(content);
       });
@@ -47,7 +48,8 @@ export const memoryScores = (entries: Records, team: Records) => {
     writeScores: (block) => {
       write(cells.scores, block);
       block.grid.forEach((line, down) => {
-        const target = (formulas[block.row - 1 + down] ??= []);
+        const target = formulas[block.row - 1 + down] ?? [];
+        formulas[block.row - 1 + down] = target;
         line.forEach((content, across) => {
           const isFormula = typeof content === 'object' && !(content instanceof Date);
           target[block.column - 1 + across] = isFormula ? content.formula : '';

@@ -3,8 +3,8 @@ import { activeCriteria, byWeight, type Criterion, type Rubric, totalWeight } fr
 import type { Assessor, ScoredEntry, ScoreRow } from './score-rows';
 
 /** What the scores of an innovation come to. */
-export interface EntryResult {
-  readonly entry: ScoredEntry;
+export interface EntryResult<Entry extends ScoredEntry = ScoredEntry> {
+  readonly entry: Entry;
   /** Mean of the counted totals, 0 to 100; null while there is none. */
   readonly finalScore: number | null;
   /** Counted totals by assessor, in the order of tab Penilaian. */
@@ -56,8 +56,8 @@ export const totalOf = (row: ScoreRow, rubric: Rubric): number | null => {
 };
 
 /** An entry with what its counted rows come to, before it is ranked. */
-interface Counted {
-  readonly entry: ScoredEntry;
+interface Counted<Entry extends ScoredEntry = ScoredEntry> {
+  readonly entry: Entry;
   readonly totals: EntryResult['totals'];
   readonly finalScore: number | null;
   /** Mean shares of the criteria, the heaviest first, in ten-millionths. */
@@ -115,15 +115,15 @@ const grouped = <Value, Key>(
  * Results of all entries, in their order: the mean of the counted totals of verified entries, and the places these give
  * (product rules 5 and 6). Scores of one's own agency's entries count for nothing (rule 7).
  */
-export const resultsOf = (
-  entries: readonly ScoredEntry[],
+export const resultsOf = <Entry extends ScoredEntry>(
+  entries: readonly Entry[],
   rows: readonly ScoreRow[],
   rubric: Rubric,
   team: readonly Pick<Assessor, 'email' | 'unit'>[],
-): readonly EntryResult[] => {
+): readonly EntryResult<Entry>[] => {
   const criteria = byWeight(rubric);
   const rowsOf = grouped(rows, ({ id }) => folded(id));
-  const counted = entries.map((entry): Counted => {
+  const counted = entries.map((entry): Counted<Entry> => {
     const own = sameText(entry.status, 'Terverifikasi') ? (rowsOf.get(folded(entry.id)) ?? []) : [];
     const used = own.flatMap((row) => {
       const total = isConflicted(team, row.assessor, entry) ? null : totalOf(row, rubric);
@@ -145,7 +145,7 @@ export const resultsOf = (
     [...grouped(ranked, ({ entry }) => folded(entry.kind)).values()].flatMap((kind) => [...placesOf(kind)]),
   );
   const ties = grouped(ranked, ({ finalScore }) => finalScore);
-  return counted.map((one): EntryResult => {
+  return counted.map((one): EntryResult<Entry> => {
     const { entry, totals, finalScore } = one;
     const all = totals.map(({ total }) => total);
     return {

@@ -1,0 +1,183 @@
+import { refusal } from '../refusal';
+import { sameText } from '../text';
+import { assessorsIn, type TeamLine } from './assessors';
+import { digest } from './digest';
+import { fields, type LedgerLine, toSecond } from './ledger-lines';
+import { type EntryResult, resultsOf } from './results';
+import { activeCriteria } from './rubric';
+import { record, type ScoreDesk } from './score-desk';
+import type { EntryAt } from './score-entries';
+import { scoreRowOf } from './score-sheet';
+
+/** A locked result, as it was at that moment; nothing that changes later moves it. */
+export interface LockedResult {
+  readonly period: string;
+  readonly lockedAt: Date;
+  readonly lockedBy: string;
+  readonly reason: string;
+  /** SHA-256 of everything below, as 64 hexadecimal digits. */
+  readonly fingerprint: string;
+  readonly criteria: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly weight: number;
+    readonly min: number;
+    readonly max: number;
+  }[];
+  readonly assessors: readonly string[];
+  /** Names of the agencies of the roster, with whether they were active. */
+  readonly roster: readonly (readonly [name: string, isActive: boolean])[];
+  readonly lines: readonly LockedLine[];
+  /** Every assessor's score: ID, e-mail, state, abstained, and scores in the order of the criteria. */
+  readonly scores: readonly (readonly (string | number | boolean | null)[])[];
+}
+
+/** One entry of a locked result. */
+export interface LockedLine {
+  readonly id: string;
+  readonly name: string;
+  readonly opd: string;
+  readonly unit: string;
+  readonly kind: string;
+  readonly finalScore: number;
+  readonly assessors: number;
+  readonly spread: number;
+  readonly rank: number;
+  readonly kindRank: number;
+  readonly tieReason: string;
+}
+
+type Content = Omit<LockedResult, 'lockedAt' | 'lockedBy' | 'reason' | 'fingerprint'>;
+
+/** Field of the ledger lines that hold a locked result, in pieces. */
+const resultField = '(hasil)';
+
+/** Longest piece, in letters: its copy, with every quote escaped, still fits a cell. */
+const pieceLength = 18_000;
+
+const lineOf = ({ entry, finalScore, totals, spread, rank, kindRank, tieReason }: EntryResult<EntryAt>) => ({
+  id: entry.id,
+  name: entry.name,
+  opd: entry.opd,
+  unit: entry.unit,
+  kind: entry.kind,
+  finalScore: finalScore ?? 0,
+  assessors: totals.length,
+  spread: spread ?? 0,
+  rank: rank ?? 0,
+  kindRank: kindRank ?? 0,
+  tieReason,
+});
+
+/** What locking now would keep: the entries that have a final score, by rank, with all that their places rest on. */
+export const resultToLock = (
+  desk: ScoreDesk,
+  entries: readonly EntryAt[],
+  team: readonly TeamLine[],
+  roster: Content['roster'],
+  period: string,
+): Content => {
+  const codes = desk.sheet.codes;
+  const rows = [...desk.states.values()].map((state) => scoreRowOf(state, codes));
+  const criteria = activeCriteria(desk.rubric);
+  const lines = resultsOf(entries, rows, desk.rubric, team)
+    .filter(({ rank }) => rank !== null)
+    .map(lineOf)
+    .sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1));
+  const used = new Set(rows.filter(({ state }) => state === 'Final').map(({ assessor }) => assessor));
+  const named = assessorsIn(team);
+  return {
+    period,
+    criteria: criteria.map(({ code, name, weight, min, max }) => ({ code, name, weight, min, max })),
+    assessors: [...used]
+      .sort()
+      .map((email) => named.find((one) => sameText(one.email, email))?.name ?? email),
+    roster,
+    lines,
+    scores: rows.map((row) => [
+      row.id,
+      row.assessor,
+      row.state,
+      row.isAbstained,
+      ...criteria.map(({ code }) => {
+        const score = row.scores[code];
+        return typeof score === 'number' ? score : null;
+      }),
+    ]),
+  };
+};
+
+/** Why the round cannot be locked, with what to do; '' when it can. */
+export const lockProblem = (desk: ScoreDesk, content: Content): string => {
+  if (desk.round.lock !== '') return 'Periode penilaian sudah dikunci.';
+  if (desk.rubric.problem !== '') return desk.rubric.problem;
+  if (desk.round.rubricMark !== desk.mark)
+    return 'Tab Kriteria berbeda dari rubrik yang tercatat. Setujui atau kembalikan dahulu.';
+  return content.lines.length === 0 ? 'Belum ada usulan yang mempunyai nilai akhir.' : '';
+};
+
+/** Keeps a result in the ledger and closes scoring. Throws when it cannot be locked. */
+export const lockRound = (
+  desk: ScoreDesk,
+  content: Content,
+  { who, reason, now }: { readonly who: string; readonly reason: string; readonly now: Date },
+): ScoreDesk => {
+  const problem = lockProblem(desk, content);
+  if (problem !== '') throw refusal(problem);
+  const text = JSON.stringify(content);
+  const line = { at: toSecond(now), who, assessor: '', id: '', before: '', reason: reason.trim() };
+  const pieces = Array.from({ length: Math.ceil(text.length / pieceLength) }, (_, index) =>
+    text.slice(index * pieceLength, (index + 1) * pieceLength),
+  );
+  // The lock comes last: only a whole result is locked.
+  return record(desk, [
+    ...pieces.map((after) => ({ ...line, criterion: resultField, after })),
+    { ...line, criterion: fields.lock, after: digest(text) },
+  ]);
+};
+
+/** Opens a locked round again. Throws when it is open, and without a reason. */
+export const unlockRound = (
+  desk: ScoreDesk,
+  { who, reason, now }: { readonly who: string; readonly reason: string; readonly now: Date },
+): ScoreDesk => {
+  if (desk.round.lock === '') throw refusal('Periode penilaian tidak sedang dikunci.');
+  if (reason.trim() === '') throw new Error('Tulis alasan membuka kunci dahulu.');
+  return record(desk, [
+    {
+      at: toSecond(now),
+      who,
+      assessor: '',
+      id: '',
+      criterion: fields.lock,
+      before: desk.round.lock,
+      after: '',
+      reason: reason.trim(),
+    },
+  ]);
+};
+
+/** The result that stands locked, or null. Throws when its pieces do not have the fingerprint that was taken of them. */
+export const lockedResult = (lines: readonly LedgerLine[]): LockedResult | null => {
+  const locks = lines.filter(({ criterion }) => criterion === fields.lock);
+  const lock = locks[locks.length - 1];
+  if (!lock || lock.after === '') return null;
+  let from = lines.indexOf(lock);
+  while (lines[from - 1]?.criterion === resultField) from -= 1;
+  const text = lines
+    .slice(from, lines.indexOf(lock))
+    .map(({ after }) => after)
+    .join('');
+  if (digest(text) !== lock.after)
+    throw new Error(
+      'Hasil yang dikunci tidak utuh lagi di tab Buku Nilai. Buka Panel penilai, lalu pulihkan dari salinannya.',
+    );
+  const content = JSON.parse(text) as Content;
+  return {
+    ...content,
+    lockedAt: lock.at,
+    lockedBy: lock.who,
+    reason: lock.reason,
+    fingerprint: lock.after,
+  };
+};
