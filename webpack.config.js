@@ -126,4 +126,5 @@ module.exports = [
   page('figures', 'Capaian hari ini'),
   page('entry', 'Isi usulan'),
   page('import', 'Impor daftar'),
+  page('panel', 'Panel penilaian'),
 ];

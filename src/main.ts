@@ -3,6 +3,7 @@ export { applyImport, openImport, previewImport, readLastImport, undoImport } fr
 export { onInstall, onOpen, showAbout } from './entry/menu';
 export { openEntrySidebar, readEntries, readEntry, readSchools, readSelection } from './entry/open-entries';
 export { openScoringSidebar, readForScoring, readScoring, readScoringSelection } from './entry/open-scoring';
+export { readPanel, testWeights } from './entry/panel';
 export { reopenEntry } from './entry/reopen';
 export { restoreDeleted } from './entry/restore';
 export { beginEntry, moveEntry, saveEntry } from './entry/save-entries';
