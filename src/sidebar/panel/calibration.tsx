@@ -74,15 +74,32 @@ const places = 10;
 /** Who enters and who leaves the first ten when the scores are adjusted. */
 const TopTen = ({ lines }: { lines: readonly AdjustedLine[] }) => {
   if (lines.length <= places) return null;
-  const named = (some: readonly AdjustedLine[]): string => some.map(({ name }) => name).join('; ');
-  const entering = lines.filter(({ rank, adjustedRank }) => rank > places && adjustedRank <= places);
-  const leaving = lines.filter(({ rank, adjustedRank }) => rank <= places && adjustedRank > places);
-  if (entering.length + leaving.length === 0) return <p>Sepuluh besar tetap sama setelah disesuaikan.</p>;
+  const moves = [
+    {
+      title: 'Masuk sepuluh besar bila disesuaikan',
+      some: lines.filter(({ rank, adjustedRank }) => rank > places && adjustedRank <= places),
+    },
+    {
+      title: 'Keluar dari sepuluh besar bila disesuaikan',
+      some: lines.filter(({ rank, adjustedRank }) => rank <= places && adjustedRank > places),
+    },
+  ].filter(({ some }) => some.length > 0);
+  if (moves.length === 0) return <p>Sepuluh besar tetap sama setelah disesuaikan.</p>;
   return (
-    <p class="warning">
-      {entering.length > 0 && <>Masuk sepuluh besar bila disesuaikan: {named(entering)}. </>}
-      {leaving.length > 0 && <>Keluar: {named(leaving)}.</>}
-    </p>
+    <div class="warning moves">
+      {moves.map(({ title, some }) => (
+        <div key={title}>
+          <strong>{title}</strong>
+          <ul>
+            {some.map(({ id, name }) => (
+              <li key={id} class="short" title={name}>
+                {name}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
   );
 };
 

@@ -38,7 +38,9 @@ export const Named = ({
   line: { readonly id: string; readonly name: string; readonly opd: string };
 }) => (
   <div class="named">
-    <div>{line.name}</div>
+    <div class="short" title={line.name}>
+      {line.name}
+    </div>
     <div class="note">
       {line.opd === '' ? '' : `${line.opd} · `}
       {line.id}

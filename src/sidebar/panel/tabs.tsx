@@ -51,7 +51,7 @@ export const Tabs = <Key extends string>({
             onClick={() => onOpen(key)}
           >
             {title}
-            {waiting > 0 && <span class="waiting">{waiting}</span>}
+            {waiting > 0 && <span class="waiting"> {waiting}</span>}
           </button>
         ))}
       </div>
