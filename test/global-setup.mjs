@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLocal, builtFolder } from '../src/local/build.mjs';
-import { findChromium } from './find-chromium.mjs';
+import { findChromium } from '../src/local/find-chromium.mjs';
 
 /** A folder of its own for each script and runtime: what another one prepared would prove nothing. */
 const preparedFolder = () => {

@@ -28,6 +28,9 @@ const entries = {
 /** Large, fine as they are, and seldom needed by a command, which starts sooner without them. */
 const requiredLater = ['nodemailer', '@protobi/exceljs'];
 
+/** Looks for files of its own beside itself, so it is never put into a bundle. */
+const neverBundled = ['playwright-core'];
+
 /**
  * numfmt prepares all its locales as it is loaded, a third of a command's start: it waits for the first format.
  * Univer has another version of it, and asks for more of it than we do.
@@ -98,7 +101,7 @@ export const buildLocal = async (names = Object.keys(entries)) => {
         outfile: join(builtFolder, name),
         bundle: true,
         write: false,
-        external: name === 'gas.cjs' ? requiredLater : [],
+        external: [...neverBundled, ...(name === 'gas.cjs' ? requiredLater : [])],
         platform,
         format: platform === 'node' ? 'cjs' : 'iife',
         target: platform === 'node' ? 'node20' : 'es2022',

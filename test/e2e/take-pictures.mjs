@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
-import { findChromium } from '../find-chromium.mjs';
+import { findChromium } from '../../src/local/find-chromium.mjs';
 import { smallPng } from './small-png.mjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');

@@ -122,6 +122,11 @@ export interface MailCalls {
   send(mail: OutgoingMail): void;
 }
 
+export interface PdfCalls {
+  /** The pages that an HTML text prints, as a PDF file in base64. Nothing in it runs, nothing is fetched for it. */
+  fromHtml(html: string): string;
+}
+
 /** The window of the person at the keyboard; calls come only when there is one. */
 export interface WindowCalls {
   /** Gives up the execution's locks, waits for the person; the answer is a name of Ui.Button. */
@@ -148,6 +153,7 @@ export interface HostCalls {
   readonly cache: CacheCalls;
   readonly triggers: TriggersCalls;
   readonly mail: MailCalls;
+  readonly pdf: PdfCalls;
   readonly window: WindowCalls;
 }
 

@@ -8,6 +8,7 @@ import { eventObject } from './event-object';
 import { globalsOf } from './globals';
 import { removeForeignGlobals, shiftClock } from './javascript';
 import { toPage } from './page-values';
+import { printWith } from './services/pdf-from-html';
 import { Range } from './sheets/range';
 import { newSelection } from './sheets/selection';
 import { Sheet } from './sheets/sheet';
@@ -51,6 +52,7 @@ const buildWorld = (host: Host, facts: Facts): World => {
     const { total, read, write } = counter.counts();
     return { total, read, write };
   });
+  printWith(calls.pdf);
   const properties = newPropertyCache(calls, counter);
   const world: World = {
     facts,

@@ -4,6 +4,7 @@ import type { Cache } from './cache';
 import type { Clock, Mail, Window } from './contract';
 import type { Locks } from './locks';
 import type { Outbox } from './outbox';
+import type { PdfPrinter } from './pdf-printer';
 import type { Identity } from './people';
 import type { Properties } from './properties';
 import type { Triggers } from './triggers';
@@ -17,6 +18,7 @@ export interface Shared {
   readonly cache: Cache;
   readonly triggers: Triggers;
   readonly outbox: Outbox;
+  readonly pdf: PdfPrinter;
 }
 
 /** The execution that calls, and what it leaves behind for its outcome. */
@@ -34,7 +36,7 @@ export type Services = { readonly [Name in keyof HostCalls]: Answering<HostCalls
 
 /** The services as one execution gets them. */
 export const servicesFor = (shared: Shared, caller: Caller): Services => {
-  const { document, clock, locks, properties, cache, triggers, outbox } = shared;
+  const { document, clock, locks, properties, cache, triggers, outbox, pdf } = shared;
   const { account } = caller.identity;
   const nameOf = (scope: Scope) => (scope === 'user' ? `user:${account}` : scope);
 
@@ -78,6 +80,9 @@ export const servicesFor = (shared: Shared, caller: Caller): Services => {
       async send(mail) {
         caller.mails.push(await outbox.send(account, mail));
       },
+    },
+    pdf: {
+      fromHtml: async (html) => (await pdf.print(html)).toString('base64'),
     },
     window: {
       alert: (dialog) => ask((at) => at.alert(dialog)),

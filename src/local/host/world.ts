@@ -12,6 +12,7 @@ import { googleLimits, type TimeLimits } from './executor';
 import { createLocks } from './locks';
 import { deliverBySmtp, deliverToFiles } from './mail-delivery';
 import { createOutbox } from './outbox';
+import { createPdfPrinter } from './pdf-printer';
 import { createProperties } from './properties';
 import { createSaving } from './saving';
 import type { Shared } from './services';
@@ -26,6 +27,8 @@ export interface Ground {
   /** Folder of the bundles worker.cjs and univer.cjs. */
   readonly bundles: string;
   readonly limits: TimeLimits;
+  /** Program file of the Chromium that prints; '' when there is none. */
+  readonly chromium: string;
 }
 
 /** This machine, its clock and Google's limits. */
@@ -33,6 +36,7 @@ export const machineGround = (): Ground => ({
   machineNow: Date.now,
   bundles: join(process.cwd(), '.cache', 'local'),
   limits: googleLimits,
+  chromium: process.env.CHROME_PATH ?? '',
 });
 
 /** The workbook with all that executions share, as a folder keeps it. */
@@ -93,6 +97,7 @@ const build = (options: RuntimeOptions, ground: Ground, folder: StateFolder | nu
       clock.now,
       deliveryOf(options.smtp, folder, state?.outbox.mails.length ?? 0),
     ),
+    pdf: createPdfPrinter(ground.chromium),
   };
   const saving = createSaving(async () => {
     if (!folder) return;
@@ -123,6 +128,7 @@ const build = (options: RuntimeOptions, ground: Ground, folder: StateFolder | nu
     saveSoon,
     async close() {
       await saving.end();
+      await shared.pdf.close();
       document.close();
       folder?.release();
     },

@@ -126,6 +126,7 @@ describe('an execution', () => {
       {
         machineNow: Date.now,
         bundles: join(process.cwd(), '.cache', 'local'),
+        chromium: '',
         limits: { simpleMs: 200, fullMs: 2000 },
       },
     );

@@ -101,6 +101,8 @@ export const callKinds: Readonly<Record<string, CallKind>> = Object.fromEntries(
   ...named('Properties', 'write', 'deleteAllProperties deleteProperty setProperties setProperty'),
   ...named('Cache', 'read', 'get getAll'),
   ...named('Cache', 'write', 'put putAll remove removeAll'),
+  ...named('Blob', 'other', 'getAs'),
+  ...named('HtmlOutput', 'other', 'getAs'),
   ...named('MailApp', 'other', 'getRemainingDailyQuota sendEmail'),
   ...named('ScriptApp', 'read', 'getProjectTriggers getScriptTriggers getUserTriggers'),
   ...named('ScriptApp', 'other', 'deleteTrigger'),

@@ -62,6 +62,7 @@ export const hostServices = (host: Host, alongside: () => unknown): { calls: Hos
       cache: service('cache'),
       triggers: service('triggers'),
       mail: service('mail'),
+      pdf: service('pdf'),
       window: service('window'),
     },
     aid: callsThrough((name, args) => ask(host, name, args)) as Aid,

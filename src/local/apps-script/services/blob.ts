@@ -1,6 +1,7 @@
 import { googleClass } from '../core/google-class';
 import type { Signatures } from '../core/signatures';
 import { type Bytes, bytesOf, decodeText, encodeText } from './bytes';
+import { pdfFromHtml } from './pdf-from-html';
 
 const typeByExtension: Readonly<Record<string, string>> = {
   bmp: 'image/bmp',
@@ -29,6 +30,10 @@ const typeByExtension: Readonly<Record<string, string>> = {
 export const contentTypeOfName = (name: string | null): string | null =>
   typeByExtension[(name ?? '').split('.').at(-1)?.toLowerCase() ?? ''] ?? null;
 
+/** Google takes what follows the last full stop of a name for an ending, and puts the new one in its place. */
+const withPdfEnding = (name: string | null): string | null =>
+  name === null ? null : `${name.replace(/\.[^.]*$/, '')}.pdf`;
+
 /** Base.Blob. */
 export class Blob extends googleClass<GoogleAppsScript.Base.Blob>('Blob') {
   #bytes: Bytes;
@@ -51,6 +56,8 @@ export class Blob extends googleClass<GoogleAppsScript.Base.Blob>('Blob') {
     return [this];
   }
   override getAs(contentType: string): Blob {
+    if (contentType === 'application/pdf' && this.#contentType === 'text/html')
+      return new Blob(pdfFromHtml(this.getDataAsString()), contentType, withPdfEnding(this.#name));
     return new Blob([...this.#bytes], contentType, this.#name);
   }
   override getBytes(): Bytes {

@@ -91,7 +91,7 @@ export class HtmlOutput extends googleClass<GoogleAppsScript.HTML.HtmlOutput>('H
     return this;
   }
   override getAs(contentType: string): Blob {
-    return this.getBlob().setContentType(contentType);
+    return this.getBlob().getAs(contentType);
   }
   override getBlob(): Blob {
     return Blob.ofText(this.#html, 'text/html', null);
