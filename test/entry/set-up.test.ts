@@ -46,12 +46,13 @@ test('a new workbook gets all tabs in order and nothing else', async () => {
     'Buku Nilai',
     'Tim',
     'Pengaturan',
+    'Templat',
     'Kotak Keluar',
     'Riwayat Capaian',
     'Riwayat',
   ]);
   expect(first.result).toContain('Tab Inovasi.');
-  expect(first.result).toContain('dan 7 hal lain');
+  expect(first.result).toContain('dan 9 hal lain');
   await book.close();
 });
 
@@ -112,6 +113,9 @@ const damages: Record<string, string> = {
   'roster formulas are deleted': `${tab('OPD')}.getRange(2, ${column('OPD', 'Terhitung')}, 40, 1).clearContent();`,
   'one roster formula is typed over': `${tab('OPD')}.getRange(9, ${column('OPD', 'Status')}).setValue('Sudah mengusulkan');`,
   'the indicators are deleted': `const file = SpreadsheetApp.getActive(); file.deleteSheet(${tab('Indikator')});`,
+  'the templates tab is deleted': `const file = SpreadsheetApp.getActive(); file.deleteSheet(${tab('Templat')});`,
+  'a template is deleted': `${tab('Templat')}.getRange('A3:E3').clearContent();`,
+  'the fields of a template are typed over': `${tab('Templat')}.getRange('E2').setValue('apa saja');`,
   'the evidence tab is deleted': `const file = SpreadsheetApp.getActive(); file.deleteSheet(${tab('Bukti')});`,
   'one figure of readiness is typed over': `${tab('Inovasi')}.getRange(77, ${column('Inovasi', 'Kelengkapan %')}).setValue(1);`,
   'the last formula of the evidence is deleted': `${tab('Bukti')}.getRange(1000, ${column('Bukti', 'Sah')}).clearContent();`,
@@ -160,6 +164,7 @@ const liberties: Record<string, string> = {
   'a named range of their own': `SpreadsheetApp.getActive().setNamedRange('PUNYA_KAMI', ${tab('Sekolah')}.getRange('A2:B9'));`,
   'a highlight of their own': `const sheet = ${tab('Inovasi')}; sheet.setConditionalFormatRules(sheet.getConditionalFormatRules().concat([SpreadsheetApp.newConditionalFormatRule().whenTextContains('stunting').setBackground('#ffff00').setRanges([sheet.getRange('E2:E100')]).build()]));`,
   'an indicator is switched off and another made mandatory': `const sheet = ${tab('Indikator')}; sheet.getRange(2, 9).setValue('Tidak'); sheet.getRange(4, 4).setValue('Ya');`,
+  'a template is worded anew and another is added': `const sheet = ${tab('Templat')}; sheet.getRange('D2').setValue('Isi kami {{hari}}'); sheet.getRange('A4:D4').setValues([['UNDANGAN', 'Undangan', 'Rapat', 'Hadirlah.']]);`,
   'a tab of their own': `SpreadsheetApp.getActive().insertSheet('Coretan').getRange('A1').setValue('jangan hilang');`,
   'an agency is renamed and one made inactive': `const sheet = ${tab('OPD')}; sheet.getRange(37, 2).setValue('Dinas Baru'); sheet.getRange(5, ${column('OPD', 'Aktif')}).setValue('Tidak');`,
   'a protection of their own': `${tab('Sekolah')}.getRange('A1:B2').protect().setDescription('milik kami');`,

@@ -20,6 +20,7 @@ import { columnArea, type ListSource, tableContent } from './table-content';
 import { tables } from './tables';
 import { type TabInPlace, tabsInPlace } from './tabs-in-place';
 import { allowOnlyAdmins } from './team';
+import { templateSeeds } from './templates-tab';
 import type { Overview, Workbook } from './workbook';
 
 /** Google answers `in_ID`, the older code of the same locale, in some places. */
@@ -120,6 +121,7 @@ export const setUp = (book: Workbook, year: number, progress: (text: string) => 
   }
   const agencies = seedsInPlace(book, table('opd'), table('criteria'), report);
   indicatorSeeds(book, table('indicators'), report);
+  templateSeeds(book, table('templates'), report);
   if (table('opd').isNew) progress('Menulis rumus…');
   agencyRows(book, table('opd'), agencies, at, report);
   rowFormulas(book, table('evidence'), (cell) => ({ valid: provenFormula(at, cell) }), report);

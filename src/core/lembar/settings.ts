@@ -208,6 +208,28 @@ export const settingsFor = (year: number): readonly Setting[] => [
   ),
   text('KOP_ALAMAT', 'Kop surat: alamat', '', 'Alamat kantor, telepon dan laman.'),
   text(
+    'TEMPAT_SURAT',
+    'Tempat surat',
+    'Pangkalpinang',
+    'Kota tempat berita acara dan piagam ditandatangani.',
+  ),
+  text(
+    'TTD_JABATAN',
+    'Penanda tangan: jabatan',
+    'Kepala Badan Perencanaan Pembangunan, Riset dan Inovasi Daerah Kota Pangkalpinang',
+    'Tertulis di atas tanda tangan berita acara dan piagam.',
+  ),
+  text('TTD_NAMA', 'Penanda tangan: nama', '', 'Nama lengkap dengan gelar. Kosong: titik-titik.'),
+  text('TTD_NIP', 'Penanda tangan: NIP', '', 'Tertulis di bawah nama bila diisi.'),
+  whole(
+    nomineesName,
+    'Nominasi per jenis pengusul',
+    10,
+    'Usulan dengan peringkat jenis sampai angka ini masuk nominasi; yang setara ikut serta.',
+    6,
+    1000,
+  ),
+  text(
     lastIdName,
     'ID usulan terakhir',
     '',
@@ -246,6 +268,9 @@ export const entryYearIn = (grid: readonly (readonly CellValue[])[], today: Day)
 
 /** Name of the setting that says how many blank rows are numbered in advance. */
 export const reserveSizeName = 'BARIS_SIAP';
+
+/** Name of the setting that says down to which place of its kind an innovation is nominated. */
+export const nomineesName = 'NOMINASI';
 
 /** Name of the setting that remembers the last ID given. */
 export const lastIdName = 'ID_TERAKHIR';

@@ -11,6 +11,7 @@ export const tabNames = {
   ledger: 'Buku Nilai',
   team: 'Tim',
   settings: 'Pengaturan',
+  templates: 'Templat',
   outbox: 'Kotak Keluar',
   snapshots: 'Riwayat Capaian',
   audit: 'Riwayat',

@@ -141,9 +141,12 @@ const dress = (book: Workbook, table: TableInPlace): void => {
     if (column.isLong) book.look(sheet, columnArea(table, column.key), { wrap: 'clip' });
 };
 
-/** Tabs that only the automation fills: their notes, formats and rules are set once, nobody types over them. */
-const isAutomated = (table: TableInPlace): boolean =>
-  ['scores', 'ledger', 'outbox', 'snapshots', 'audit'].includes(table.tab.key);
+/**
+ * Tabs whose notes, formats and rules are set once: those that only the automation fills, and the templates, few cells that
+ * admins alone edit. Looking each time would be calls for nothing.
+ */
+const isDressedOnce = (table: TableInPlace): boolean =>
+  ['scores', 'ledger', 'templates', 'outbox', 'snapshots', 'audit'].includes(table.tab.key);
 
 /** Notes, formats, drop-downs, status colours and the frozen header of a table, put back where they are wanting. */
 export const tableContent = (
@@ -159,7 +162,7 @@ export const tableContent = (
     book.freeze(table.sheet, 1);
     if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: baris judul dibekukan kembali.`);
   }
-  if (table.isNew || !isAutomated(table)) {
+  if (table.isNew || !isDressedOnce(table)) {
     mendNotes(book, table, report);
     mendFormats(book, table, report);
     mendRules(book, table, source, report);

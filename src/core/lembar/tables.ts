@@ -3,6 +3,7 @@ import { evidenceTab, indicatorsTab, innovationsTab } from './entry-tabs';
 import { opdTab, schoolsTab, teamTab } from './roster-tabs';
 import { criteriaTab, ledgerTab, scoresTab } from './scoring-tabs';
 import type { TabKey, TableTab } from './tab';
+import { templatesTab } from './templates-tab';
 
 /** Every tab that is a table of records, in the order in which the workbook shows them. */
 export const tables: readonly TableTab[] = [
@@ -15,6 +16,7 @@ export const tables: readonly TableTab[] = [
   scoresTab,
   ledgerTab,
   teamTab,
+  templatesTab,
   outboxTab,
   snapshotsTab,
   auditTab,
@@ -33,6 +35,7 @@ export const tabOrder: readonly TabKey[] = [
   'ledger',
   'team',
   'settings',
+  'templates',
   'outbox',
   'snapshots',
   'audit',

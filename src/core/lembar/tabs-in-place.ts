@@ -20,6 +20,7 @@ const readRows: Readonly<Record<TabKey, number>> = {
   dashboard: dashboardLastRow,
   opd: 200,
   settings: 100,
+  templates: 30,
   team: 200,
   criteria: 50,
   innovations: headRows,
@@ -41,6 +42,7 @@ const newRows: Readonly<Partial<Record<TabKey, number>>> = {
   team: 100,
   indicators: 60,
   criteria: 50,
+  templates: 30,
 };
 const defaultRows = 1000;
 

@@ -1,0 +1,141 @@
+import { folded } from '../text';
+import { parseTemplate, type TemplateField } from './template';
+
+/** A document or mail that the product writes from a template which the city edits. */
+export interface TemplateKind {
+  readonly code: string;
+  readonly name: string;
+  readonly subject: string;
+  /** The text it ships with. */
+  readonly body: string;
+  readonly fields: readonly TemplateField[];
+}
+
+/** A row of tab Templat. */
+export interface Template {
+  readonly code: string;
+  readonly subject: string;
+  readonly body: string;
+}
+
+const minutesBody = `# BERITA ACARA PENILAIAN INOVASI DAERAH
+## Nomor: {{nomor}}
+
+Pada hari ini {{hari}} tanggal {{tanggal}} bulan {{bulan}} tahun {{tahun}}, bertempat di {{tempat}}, Tim Penilai telah menyelesaikan penilaian inovasi daerah periode {{periode}} atas {{jumlah_usulan}} usulan, {{jumlah_dinilai}} di antaranya memperoleh nilai akhir.
+
+Tim Penilai terdiri atas:
+
+{{daftar_penilai}}
+
+Penilaian memakai kriteria dan bobot berikut:
+
+{{tabel_kriteria}}
+
+Peringkat menurut nilai akhir seluruh usulan:
+
+{{tabel_peringkat}}
+
+Peringkat dan penghargaan menurut jenis pengusul:
+
+{{tabel_per_jenis}}
+
+Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.
+
+{{tanda_tangan}}`;
+
+const certificateBody = `# PIAGAM PENGHARGAAN
+Nomor: {{nomor}}
+
+diberikan kepada
+
+## {{pengusul}}
+
+atas prestasinya sebagai
+
+# {{penghargaan}}
+kategori {{jenis}}
+
+pada penilaian inovasi daerah periode {{periode}} dengan inovasi
+
+## {{nama_inovasi}}
+
+{{tanda_tangan}}`;
+
+/** Every template of the product, in the order in which tab Templat gets them. */
+export const templateKinds: readonly TemplateKind[] = [
+  {
+    code: 'BERITA_ACARA',
+    name: 'Berita acara penilaian',
+    subject: 'Berita acara penilaian inovasi daerah {{periode}}',
+    body: minutesBody,
+    fields: [
+      { name: 'nomor', note: 'nomor surat, titik-titik bila belum ada' },
+      { name: 'periode', note: 'periode penilaian yang dikunci' },
+      { name: 'hari', note: 'nama hari berita acara' },
+      { name: 'tanggal', note: 'tanggal dalam huruf' },
+      { name: 'bulan', note: 'nama bulan' },
+      { name: 'tahun', note: 'tahun dalam huruf' },
+      { name: 'tanggal_angka', note: 'tanggal lengkap, misalnya 24 November 2026' },
+      { name: 'tempat', note: 'tempat surat dari Pengaturan' },
+      { name: 'jumlah_usulan', note: 'banyaknya usulan' },
+      { name: 'jumlah_dinilai', note: 'banyaknya usulan yang punya nilai akhir' },
+      { name: 'jumlah_penilai', note: 'banyaknya penilai' },
+      { name: 'daftar_penilai', note: 'nama penilai', isBlock: true },
+      { name: 'tabel_kriteria', note: 'kriteria dan bobot', isBlock: true },
+      { name: 'tabel_peringkat', note: 'peringkat seluruh usulan', isBlock: true },
+      { name: 'tabel_per_jenis', note: 'peringkat dan penghargaan per jenis', isBlock: true },
+      { name: 'tanda_tangan', note: 'tempat tanda tangan', isBlock: true },
+    ],
+  },
+  {
+    code: 'SERTIFIKAT',
+    name: 'Piagam pemenang',
+    subject: 'Piagam penghargaan inovasi daerah {{periode}}',
+    body: certificateBody,
+    fields: [
+      { name: 'nomor', note: 'nomor surat, titik-titik bila belum ada' },
+      { name: 'periode', note: 'periode penilaian yang dikunci' },
+      { name: 'penghargaan', note: 'misalnya Juara 1' },
+      { name: 'jenis', note: 'jenis pengusul' },
+      { name: 'pengusul', note: 'nama unit, atau OPD bila unit kosong' },
+      { name: 'nama_inovasi', note: 'nama inovasi' },
+      { name: 'opd', note: 'nama OPD' },
+      { name: 'unit', note: 'nama unit, boleh kosong' },
+      { name: 'nilai', note: 'nilai akhir' },
+      { name: 'tempat', note: 'tempat surat dari Pengaturan' },
+      { name: 'tanggal_angka', note: 'tanggal lengkap, misalnya 24 November 2026' },
+      { name: 'tanda_tangan', note: 'tempat tanda tangan', isBlock: true },
+    ],
+  },
+];
+
+/** The kind of a template, null when the product has none of this code. */
+export const templateKind = (code: string): TemplateKind | null =>
+  templateKinds.find((kind) => folded(kind.code) === folded(code)) ?? null;
+
+/** The fields a template may name, as tab Templat lists them: one a line. */
+export const fieldList = ({ fields }: Pick<TemplateKind, 'fields'>): string =>
+  fields
+    .map(({ name, note, isBlock }) => `{{${name}}}: ${note}${isBlock ? ' (baris sendiri)' : ''}`)
+    .join('\n');
+
+const namesOf = (fields: readonly TemplateField[]): string =>
+  fields.map(({ name }) => `{{${name}}}`).join(', ');
+
+/**
+ * Why a template cannot be used, with what to do, in Indonesian; '' when it can. Templates that are not the product's are
+ * nobody's business.
+ */
+export const templateProblem = ({ code, subject, body }: Template): string => {
+  const kind = templateKind(code);
+  if (!kind) return '';
+  if (body.trim() === '') return `Templat ${kind.code} masih kosong. Isi kolom Isi di tab Templat.`;
+  const inLine = kind.fields.filter(({ isBlock }) => !isBlock);
+  const [inSubject] = parseTemplate(subject.replace(/[\r\n]+/g, ' '), inLine).problems;
+  if (inSubject)
+    return `Templat ${kind.code}, Perihal: ${inSubject.text}. Yang dapat dipakai: ${namesOf(inLine)}.`;
+  const { problems } = parseTemplate(body, kind.fields);
+  if (problems.length === 0) return '';
+  const told = problems.map(({ line, text }) => `baris ${line}: ${text}`).join('; ');
+  return `Templat ${kind.code}, ${told}. Yang dapat dipakai: ${namesOf(kind.fields)}.`;
+};
