@@ -3,9 +3,10 @@ export { applyImport, openImport, previewImport, readLastImport, undoImport } fr
 export { onInstall, onOpen, showAbout } from './entry/menu';
 export { openEntrySidebar, readEntries, readEntry, readSchools, readSelection } from './entry/open-entries';
 export { openScoringSidebar, readForScoring, readScoring, readScoringSelection } from './entry/open-scoring';
-export { readPanel, testWeights } from './entry/panel';
+export { approveRubric, mendScores, openPanel, readPanel, readRankingOn } from './entry/panel';
 export { reopenEntry } from './entry/reopen';
 export { restoreDeleted } from './entry/restore';
+export { lockRound, printCertificates, printMinutes, unlockRound } from './entry/round';
 export { beginEntry, moveEntry, saveEntry } from './entry/save-entries';
 export { saveScore, undoScore } from './entry/score';
 export { repair, setUp } from './entry/set-up';

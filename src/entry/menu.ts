@@ -7,6 +7,7 @@ export function onOpen(): void {
     .createMenu('Inovasi Daerah')
     .addItem('Isi usulan', door('openEntrySidebar'))
     .addItem('Lembar penilaian', door('openScoringSidebar'))
+    .addItem('Panel penilaian', door('openPanel'))
     .addItem('Capaian hari ini', door('openFigures'))
     .addSeparator()
     .addItem('Impor daftar', door('openImport'))

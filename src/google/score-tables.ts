@@ -20,6 +20,8 @@ export interface ScoreFile extends ScoreBook {
   evidence(): CellValue[][];
   settings(): CellValue[][];
   log(): CellValue[][];
+  roster(): CellValue[][];
+  templates(): CellValue[][];
   /** Formulas of tab Penilaian, '' where a cell has none. */
   scoreFormulas(): string[][];
   /** Row that is selected in tab Inovasi; null while another tab is open. */
@@ -59,6 +61,8 @@ export const scoreFile = (file: GoogleAppsScript.Spreadsheet.Spreadsheet): Score
     evidence: () => whole('evidence'),
     settings: () => whole('settings'),
     log: () => whole('audit'),
+    roster: () => whole('opd'),
+    templates: () => whole('templates'),
     scoreFormulas: () => {
       const sheet = tab('scores');
       return sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getFormulas();

@@ -1,7 +1,9 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { PanelView } from '../../core/penilaian/panel-view';
-import type { WeightTestView } from '../../core/penilaian/weight-test-view';
+import type { PanelFile } from '../../core/penilaian/panel-file';
+import { type PanelView, panelView } from '../../core/penilaian/panel-view';
+import type { ScoreRow } from '../../core/penilaian/score-rows';
+import { type WeightTestView, weightTestView } from '../../core/penilaian/weight-test-view';
 import { remote } from '../remote';
 import { AttentionPart, waitingIn } from './attention';
 import { CalibrationPart } from './calibration';
@@ -25,11 +27,16 @@ const summary = ({ verified, scored }: PanelView): string =>
     ? `${verified} usulan terverifikasi. Belum ada nilai final.`
     : `${scored} dari ${verified} usulan terverifikasi sudah bernilai.`;
 
+/** The rows as core knows them; what the pictures do not need was not sent. */
+const rowsOf = ({ rows }: PanelFile): readonly ScoreRow[] =>
+  rows.map((row) => ({ ...row, notes: {}, note: '', reason: '', at: null, fingerprint: '' }));
+
 const Page = () => {
+  const [file, setFile] = useState<PanelFile | null>(null);
   const [view, setView] = useState<PanelView | null>(null);
   const [test, setTest] = useState<WeightTestView | null>(null);
   const [open, setOpen] = useState<Part>('progress');
-  const [doing, setDoing] = useState<'' | 'reading' | 'testing'>('');
+  const [doing, setDoing] = useState<'' | 'reading'>('');
   const [error, setError] = useState('');
   const read = () => {
     setDoing('reading');
@@ -38,7 +45,8 @@ const Page = () => {
       .readPanel()
       .then(
         (found) => {
-          setView(found);
+          setFile(found);
+          setView(panelView(found.entries, rowsOf(found), found.rubric, found.team, found.settings));
           // It spoke of the scores as they were before.
           setTest(null);
         },
@@ -47,12 +55,7 @@ const Page = () => {
       .finally(() => setDoing(''));
   };
   const testWeights = () => {
-    setDoing('testing');
-    setError('');
-    server
-      .testWeights()
-      .then(setTest, (reason: Error) => setError(reason.message))
-      .finally(() => setDoing(''));
+    if (file) setTest(weightTestView(file.entries, rowsOf(file), file.rubric, file.team));
   };
   useEffect(read, []);
   return (

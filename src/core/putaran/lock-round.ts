@@ -1,53 +1,26 @@
+import { assessorsIn, type TeamLine } from '../penilaian/assessors';
+import { digest } from '../penilaian/digest';
+import { fields, type LedgerLine, toSecond } from '../penilaian/ledger-lines';
+import { type EntryResult, resultsOf } from '../penilaian/results';
+import { activeCriteria } from '../penilaian/rubric';
+import { record, type ScoreDesk } from '../penilaian/score-desk';
+import type { EntryAt } from '../penilaian/score-entries';
+import { scoreRowOf } from '../penilaian/score-sheet';
 import { refusal } from '../refusal';
 import { sameText } from '../text';
-import { assessorsIn, type TeamLine } from './assessors';
-import { digest } from './digest';
-import { fields, type LedgerLine, toSecond } from './ledger-lines';
-import { type EntryResult, resultsOf } from './results';
-import { activeCriteria } from './rubric';
-import { record, type ScoreDesk } from './score-desk';
-import type { EntryAt } from './score-entries';
-import { scoreRowOf } from './score-sheet';
+import type { LockedLine, LockedRound } from './locked-round';
 
-/** A locked result, as it was at that moment; nothing that changes later moves it. */
-export interface LockedResult {
-  readonly period: string;
-  readonly lockedAt: Date;
-  readonly lockedBy: string;
+/** A locked result with all that its places rest on. */
+export interface LockedResult extends LockedRound {
   readonly reason: string;
-  /** SHA-256 of everything below, as 64 hexadecimal digits. */
-  readonly fingerprint: string;
-  readonly criteria: readonly {
-    readonly code: string;
-    readonly name: string;
-    readonly weight: number;
-    readonly min: number;
-    readonly max: number;
-  }[];
-  readonly assessors: readonly string[];
   /** Names of the agencies of the roster, with whether they were active. */
   readonly roster: readonly (readonly [name: string, isActive: boolean])[];
-  readonly lines: readonly LockedLine[];
   /** Every assessor's score: ID, e-mail, state, abstained, and scores in the order of the criteria. */
   readonly scores: readonly (readonly (string | number | boolean | null)[])[];
 }
 
-/** One entry of a locked result. */
-export interface LockedLine {
-  readonly id: string;
-  readonly name: string;
-  readonly opd: string;
-  readonly unit: string;
-  readonly kind: string;
-  readonly finalScore: number;
-  readonly assessors: number;
-  readonly spread: number;
-  readonly rank: number;
-  readonly kindRank: number;
-  readonly tieReason: string;
-}
-
-type Content = Omit<LockedResult, 'lockedAt' | 'lockedBy' | 'reason' | 'fingerprint'>;
+/** What is kept of a result; its fingerprint is taken of this. */
+export type Content = Omit<LockedResult, 'lockedAt' | 'lockedBy' | 'reason' | 'fingerprint'>;
 
 /** Field of the ledger lines that hold a locked result, in pieces. */
 const resultField = '(hasil)';
@@ -55,17 +28,25 @@ const resultField = '(hasil)';
 /** Longest piece, in letters: its copy, with every quote escaped, still fits a cell. */
 const pieceLength = 18_000;
 
-const lineOf = ({ entry, finalScore, totals, spread, rank, kindRank, tieReason }: EntryResult<EntryAt>) => ({
+const lineOf = ({
+  entry,
+  finalScore,
+  totals,
+  spread,
+  rank,
+  kindRank,
+  tieReason,
+}: EntryResult<EntryAt>): LockedLine => ({
   id: entry.id,
   name: entry.name,
   opd: entry.opd,
   unit: entry.unit,
   kind: entry.kind,
-  finalScore: finalScore ?? 0,
+  finalScore,
   assessors: totals.length,
-  spread: spread ?? 0,
-  rank: rank ?? 0,
-  kindRank: kindRank ?? 0,
+  spread,
+  rank,
+  kindRank,
   tieReason,
 });
 
@@ -83,7 +64,7 @@ export const resultToLock = (
   const lines = resultsOf(entries, rows, desk.rubric, team)
     .filter(({ rank }) => rank !== null)
     .map(lineOf)
-    .sort((one, other) => one.rank - other.rank || (one.id < other.id ? -1 : 1));
+    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0) || (one.id < other.id ? -1 : 1));
   const used = new Set(rows.filter(({ state }) => state === 'Final').map(({ assessor }) => assessor));
   const named = assessorsIn(team);
   return {
