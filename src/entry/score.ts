@@ -5,11 +5,15 @@ import { scoreFile } from '../google/score-tables';
 import { clock, person } from './at-keyboard';
 import { readForScoring, tablesOf } from './open-scoring';
 
-/** Saves somebody's score of an entry: a draft, a final one, or that they abstain. */
+/**
+ * Saves somebody's score of an entry: a draft, a final one, or that they abstain. All of it in one's turn: what tabs are called
+ * and how large they are is then asked once.
+ */
 export function saveScore(save: ScoreToSave): ScoreSaved {
-  const file = scoreFile(SpreadsheetApp.getActive());
-  const saver = scoreSaver(tablesOf(file), save, person());
-  const outcome = lockedForAnswer(() => saver(file, new Date()));
+  const outcome = lockedForAnswer(() => {
+    const file = scoreFile(SpreadsheetApp.getActive());
+    return scoreSaver(tablesOf(file), save, person())(file, new Date());
+  });
   if (outcome.outcome === 'gone') return outcome;
   const { mine, version } = outcome;
   return outcome.outcome === 'saved'
@@ -19,7 +23,9 @@ export function saveScore(save: ScoreToSave): ScoreSaved {
 
 /** Takes back one's own last save of an entry, and gives it as it is then; null when it was changed meanwhile. */
 export function undoScore(id: string, version: number): OpenScoring | null {
-  const file = scoreFile(SpreadsheetApp.getActive());
-  const undo = scoreUndoer(tablesOf(file), { id, version }, person());
-  return lockedForAnswer(() => undo(file, new Date())) ? readForScoring(id) : null;
+  const isUndone = lockedForAnswer(() => {
+    const file = scoreFile(SpreadsheetApp.getActive());
+    return scoreUndoer(tablesOf(file), { id, version }, person())(file, new Date());
+  });
+  return isUndone ? readForScoring(id) : null;
 }

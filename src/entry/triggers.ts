@@ -15,6 +15,7 @@ import { lockedToTheEnd } from '../google/locked';
 import { ownerAlone } from '../google/owner-alone';
 import { forgetReserve, reserveBook } from '../google/reserve-book';
 import { forgetSaves } from '../google/save-notes';
+import { askForGuard, guardIfDue } from '../google/score-guard';
 import { cityDay } from '../google/today';
 
 // These run as the file's owner, by themselves: nobody waits at a window, so a failure is left to Google, which mails it
@@ -36,6 +37,7 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     const name = sheet?.getName();
     if (name === tabNames.opd || name === tabNames.team || name === tabNames.settings) forgetClaims();
     if (name === tabNames.settings) forgetReserve();
+    if (name === tabNames.scores || name === tabNames.ledger) askForGuard();
     if (!sheet || name !== tabNames.innovations) return 'wrote';
     const book = entryBook(sheet, sheets);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.
@@ -69,6 +71,8 @@ export function handleChange(event?: GoogleAppsScript.Events.SheetsOnChange): vo
   lockedToTheEnd(() => {
     // Protections shrink with rows that go and do not grow with those that come back to the same place.
     forgetClaims();
+    // Rows may have gone from the scores as well; Google does not say from which tab.
+    askForGuard();
     const saves = () => saveNotesIn(documentProperties().getProperties());
     reconcile(logBook(event.source.getSheets()), { now: new Date(), who, dayOf: cityDay }, saves);
     return 'wrote';
@@ -107,6 +111,7 @@ export function hourly(): void {
       today: cityDay(looking.now),
       dayOf: cityDay,
     });
-    return hasWritten || hasForgotten || hasReserved || hasProtected ? 'wrote' : 'read only';
+    const hasGuarded = guardIfDue(file, kept, looking.now);
+    return hasWritten || hasForgotten || hasReserved || hasProtected || hasGuarded ? 'wrote' : 'read only';
   });
 }

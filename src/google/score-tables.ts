@@ -24,6 +24,8 @@ export interface ScoreFile extends ScoreBook {
   templates(): CellValue[][];
   /** Formulas of tab Penilaian, '' where a cell has none. */
   scoreFormulas(): string[][];
+  /** Appends a line to tab Riwayat, in the order of its own columns. */
+  appendLog(line: readonly CellValue[]): void;
   /** Row that is selected in tab Inovasi; null while another tab is open. */
   selectedRow(): number | null;
 }
@@ -73,6 +75,9 @@ export const scoreFile = (file: GoogleAppsScript.Spreadsheet.Spreadsheet): Score
       const sheet = tab('scores');
       sheet.insertColumnAfter(after);
       sheet.getRange(1, after + 1).setValue(asText(title));
+    },
+    appendLog: (line) => {
+      tab('audit').appendRow(line.map(written));
     },
     selectedRow: () => {
       const range = file.getActiveRange();

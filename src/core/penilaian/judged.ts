@@ -55,8 +55,8 @@ export const changedKeys = (before: string, now: string): readonly string[] => {
   );
 };
 
-/** What the log tells of a column: its text before the first change after a moment; null when it does not say. */
-export type TextBefore = (title: string) => string | null;
+/** What the log tells of a column that now holds `now`: its text as it was judged; null when it does not say. */
+export type TextBefore = (title: string, now: string) => string | null;
 
 const isoToText = (text: string): string => {
   const [year, month, day] = text.split('-').map(Number);
@@ -75,9 +75,6 @@ export const changedFields = (
   changedKeys(before, judgedPrint(texts, evidence)).map((key): ChangedField => {
     const column = innovationsTab.columns.find((one) => one.key === key);
     if (!column) return { title: 'Bukti dukung', before: null, after: evidenceText(evidence) };
-    return {
-      title: column.header,
-      before: textBefore(column.header),
-      after: isoToText((texts[key] ?? '').trim()),
-    };
+    const after = isoToText((texts[key] ?? '').trim());
+    return { title: column.header, before: textBefore(column.header, after), after };
   });

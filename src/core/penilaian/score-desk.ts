@@ -223,8 +223,10 @@ export interface ScoreChange {
 /** Records a change, first in the ledger and then in tab Penilaian. What stays the same is no line. */
 export const changeScore = (desk: ScoreDesk, change: ScoreChange): ScoreDesk => {
   const { id, assessor, texts, who, reason } = change;
-  const at = toSecond(change.now);
-  const before = desk.states.get(scoreKeyOf(id, assessor))?.texts;
+  const known = desk.states.get(scoreKeyOf(id, assessor));
+  const before = known?.texts;
+  // Two saves of one score are told apart by their second.
+  const at = new Date(Math.max(toSecond(change.now).getTime(), (known?.at.getTime() ?? 0) + 1000));
   const lines = [...texts].flatMap(([criterion, after]) => {
     const was = before?.get(criterion) ?? '';
     return was === after ? [] : [{ at, who, assessor, id, criterion, before: was, after, reason }];

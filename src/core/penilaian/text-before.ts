@@ -15,7 +15,7 @@ export const textsBefore =
     const { headerRow, at } = locateColumns(auditTab.columns, log, {});
     const cell = (row: readonly CellValue[], key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
     const own = log.slice(headerRow ?? log.length).filter((row) => trimmed(cell(row, 'id')) === id);
-    return (title) => {
+    return (title, now) => {
       const lines = own.filter((row) => String(cell(row, 'field')) === title);
       const later = lines.find((row) => {
         const when = cell(row, 'at');
@@ -23,6 +23,8 @@ export const textsBefore =
       });
       if (later) return String(cell(later, 'before'));
       const last = lines[lines.length - 1];
-      return last ? String(cell(last, 'after')) : null;
+      if (!last) return null;
+      // A change that was only found later may bear an older time; one within the hour is not there yet.
+      return String(cell(last, String(cell(last, 'after')).trim() === now ? 'before' : 'after'));
     };
   };
