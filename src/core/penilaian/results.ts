@@ -26,9 +26,9 @@ const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** A score as a share of its range, or null when it is none that may be given. */
-const shareOf = ({ code, min, max }: Criterion, { scores }: ScoreRow): number | null => {
+const shareOf = ({ code, weight, min, max }: Criterion, { scores }: ScoreRow): number | null => {
   const score = scores[code];
-  return typeof score === 'number' && max > min && score >= min && score <= max
+  return typeof score === 'number' && weight >= 0 && max > min && score >= min && score <= max
     ? (score - min) / (max - min)
     : null;
 };
