@@ -1,7 +1,7 @@
 import type { Rect } from '../document/book';
 import { frozen, place, sameValue, withdraw } from './arrays';
 import type { CellStore } from './cell-store';
-import type { Dependents } from './dependents';
+import type { Asked, Dependents } from './dependents';
 import type { Engine } from './engine';
 import type { Formula, FormulaIndex } from './formula';
 import type { Plain } from './functions/plain';
@@ -57,7 +57,7 @@ export const createRecalculation = ({
   /** Ranges in which no formula is due: many formulas read the same range. */
   const ready = new Set<string>();
   /** Ranges all of whose readers are due. */
-  const asked = new Set<unknown>();
+  const asked: Asked = new Map();
 
   const readersOf = (formula: Formula, found: (reader: Formula) => void): void => {
     const area = formula.spill ?? { ...formula, rows: 1, columns: 1 };

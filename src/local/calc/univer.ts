@@ -45,6 +45,8 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
   const unread = new Set<Formula>();
   /** Formulas whose result may change although nothing they read does. */
   const restless = new Set<Formula>();
+  /** Formulas that mean something new. */
+  const fresh: Formula[] = [];
   let now = 0;
   /** A sheet or a name came, went or changed: what formulas mean by them has to be looked up anew. */
   let isRenamed = false;
@@ -73,7 +75,7 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
     for (const rect of prepared?.reads ?? []) dependents.add(formula, rect);
     if (restlessFunctions.some((name) => prepared?.functions.has(name))) restless.add(formula);
     else restless.delete(formula);
-    recalculation.mark(formula);
+    fresh.push(formula);
   };
 
   const using = (functions: readonly string[]): Formula[] =>
@@ -177,6 +179,9 @@ export const createUniverCalculator = (options: { readonly locale?: string } = {
     async settle() {
       if (isRenamed) templates.clear();
       for (const formula of isRenamed ? formulas.all : unread) read(formula);
+      // After all are read: who reads whom is looked for quicker when nothing is added in between.
+      for (const formula of fresh) recalculation.mark(formula);
+      fresh.length = 0;
       unread.clear();
       isRenamed = false;
       // Last, because nobody knows beforehand which cells OFFSET and INDIRECT read.

@@ -1,4 +1,4 @@
-import { type ColumnIndex, countBelow, type OrderedCells } from '../column-index';
+import { type ColumnIndex, countBelow, type Ordered, type OrderedCells } from '../column-index';
 import type { Criterion, Sought } from './criteria';
 import type { Grid } from './plain';
 
@@ -23,13 +23,17 @@ const onColumns = (conditions: readonly Condition[]): readonly OnColumn[] | null
   return conditions.every(isBeside) ? conditions : null;
 };
 
-/** A list from the top that lies within the range, or is cut down to it. */
-const cut = (rows: readonly number[], { place, rows: count }: Column): readonly number[] => {
+const isWithin = (row: number, { place, rows }: Column): boolean =>
+  row >= place.row && row < place.row + rows;
+
+/** Whether a list of rows from the top lies within the range. */
+const areWithin = (rows: readonly number[], range: Column): boolean => {
   const [first, last] = [rows[0], rows.at(-1)];
-  const isWithin = (row: number): boolean => row >= place.row && row < place.row + count;
-  if (first === undefined || last === undefined || (isWithin(first) && isWithin(last))) return rows;
-  return rows.filter(isWithin);
+  return first === undefined || last === undefined || (isWithin(first, range) && isWithin(last, range));
 };
+
+const cut = (rows: readonly number[], range: Column): readonly number[] =>
+  areWithin(rows, range) ? rows : rows.filter((row) => isWithin(row, range));
 
 type Slice = readonly [from: number, to: number];
 
@@ -101,12 +105,17 @@ export const positions = (conditions: readonly Condition[]): number[] | null => 
   );
 };
 
-const countIn = (cells: OrderedCells, { range, holds, sought }: OnColumn): number => {
+const same = <Value extends number | string>(cells: Ordered<Value>, value: Value | null): number =>
+  value === null ? 0 : countBelow(cells, value, true) - countBelow(cells, value);
+
+const countIn = (cells: OrderedCells, { range, holds, sought }: OnColumn): number | null => {
   if (sought?.kind === 'order') {
     const [from, to] = numbersAsked(cells, sought.operator, sought.number);
     return to - from;
   }
-  if (sought?.kind !== 'prefix') return 0;
+  if (sought?.kind === 'value')
+    return sought.others ? null : same(cells.numbers, sought.number) + same(cells.texts, sought.text);
+  if (!sought) return null;
   const [from, to] = textsAsked(cells, sought.text);
   let count = to - from;
   // Of these the small letters do not tell all.
@@ -122,7 +131,7 @@ const countIn = (cells: OrderedCells, { range, holds, sought }: OnColumn): numbe
 const rowsWith = ({ range, sought }: OnColumn): readonly number[] | null => {
   if (sought?.kind !== 'value' || sought.others) return null;
   const [rows = [], ...more] = lists(range.index(), sought);
-  return more.length > 0 || cut(rows, range) !== rows ? null : rows;
+  return more.length > 0 || !areWithin(rows, range) ? null : rows;
 };
 
 const countAlone = (condition: OnColumn): number | null => {
@@ -136,16 +145,15 @@ const countAlone = (condition: OnColumn): number | null => {
 };
 
 /**
- * How many rows meet a condition, or have one value in one column and come before, after or begin with another in a
- * second: the place of each of 10,000 rows among those of its agency. Null for other conditions.
+ * How many rows meet a condition, or have one value in one column and meet a condition in a second: the place of each
+ * of 10,000 rows among those of its agency. Null for other conditions.
  */
 export const countInOrder = (conditions: readonly Condition[]): number | null => {
   const [first, second, ...more] = onColumns(conditions) ?? [];
   if (!first || more.length > 0) return null;
   if (!second) return countAlone(first);
   if (first.range.rows !== second.range.rows) return null;
-  const [value, order] = first.sought?.kind === 'value' ? [first, second] : [second, first];
+  const [value, other] = first.sought?.kind === 'value' ? [first, second] : [second, first];
   const rows = rowsWith(value);
-  if (!rows || !order.sought || order.sought.kind === 'value') return null;
-  return countIn(order.range.index().orderedAt(rows), order);
+  return rows && other.sought && countIn(other.range.index().orderedAt(rows), other);
 };
