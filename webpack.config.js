@@ -127,4 +127,5 @@ module.exports = [
   page('entry', 'Isi usulan'),
   page('import', 'Impor daftar'),
   page('panel', 'Panel penilaian'),
+  page('verify', 'Verifikasi'),
 ];

@@ -11,3 +11,5 @@ export { beginEntry, moveEntry, saveEntry } from './entry/save-entries';
 export { saveScore, undoScore } from './entry/score';
 export { repair, setUp } from './entry/set-up';
 export { handleChange, handleEdit, hourly } from './entry/triggers';
+export { openVerification, readSelectedRows, readToVerify, readVerification } from './entry/verification';
+export { undoVerification, verifyEntry, verifyMany } from './entry/verify-entries';

@@ -16,6 +16,18 @@ export const noteSave = (save: Save): void => {
   }
 };
 
+/** The same for several entries at once, each with its own note: one read and one write as well. */
+export const noteSaves = (saves: readonly Save[]): void => {
+  try {
+    const properties = documentProperties();
+    const earlier = properties.getProperties();
+    const noted = saves.map((save) => notedSave(earlier[noteKey(save.id)] ?? null, save));
+    properties.setProperties(Object.fromEntries(noted.map(({ key, value }) => [key, value])));
+  } catch {
+    // As above.
+  }
+};
+
 /** Takes all notes away that were there when `kept` was read; under the lock, so that none has come since. One call if any. */
 export const forgetSaves = (kept: KeptProperties): boolean => {
   if (!Object.keys(kept).some(isNoteKey)) return false;

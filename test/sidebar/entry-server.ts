@@ -60,6 +60,7 @@ export const entryServer = (change: Partial<EntriesView> = {}) => {
       texts: { ...row.texts },
       status: row.status,
       verifierNote: '',
+      unmet: '',
       isLinkTaken: false,
       closed: row.closed,
     };

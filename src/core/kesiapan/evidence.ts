@@ -5,7 +5,8 @@ import type { EvidenceFacts } from './facts';
 
 type Grid = readonly (readonly CellValue[])[];
 
-const levelOf = (value: CellValue): number | null => {
+/** The level in a cell of tab Bukti, null for anything else. */
+export const levelOf = (value: CellValue): number | null => {
   const text = trimmed(value);
   return /^\d+$/.test(text) ? Number(text) : null;
 };

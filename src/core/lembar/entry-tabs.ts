@@ -200,6 +200,14 @@ export const innovationsTab: TableTab = {
       writer: 'team',
     },
     {
+      key: 'lawCriteria',
+      header: 'Kriteria PP 38/2017',
+      note: 'Diisi Bapperida saat verifikasi: kriteria Pasal 6 yang terpenuhi (Pembaruan, Manfaat, Tidak membebani, Kewenangan daerah, Replikasi). Terverifikasi memerlukan kelimanya.',
+      width: 260,
+      format: 'text',
+      writer: 'team',
+    },
+    {
       key: 'reopenedUntil',
       header: 'Dibuka sampai',
       note: 'Diisi Bapperida: sampai kapan baris ini tetap terbuka bagi operator sesudah tenggat.',

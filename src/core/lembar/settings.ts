@@ -58,6 +58,24 @@ const day = (name: string, label: string, initial: Day, note: string): Setting =
   rule: { kind: 'date' },
 });
 
+/** Reasons for which entries are usually sent back, after what cities report of the national index and of KIPP. */
+const repairReasons = [
+  'Tautan bukti tidak dapat dibuka; atur agar siapa saja yang memilikinya dapat melihat.',
+  'Bukti tidak sesuai dengan indikator atau tingkat yang diklaim.',
+  'Rancang bangun masih terlalu pendek atau belum memuat keenam bagiannya.',
+  'Tanggal uji coba atau penerapan belum diisi atau tidak sesuai dengan bukti.',
+  'Manfaat dan hasil belum disertai angka sebelum dan sesudah.',
+];
+
+/** Reasons for which entries are usually refused. */
+const refusalReasons = [
+  'Produk sama dengan inovasi lain yang sudah diusulkan.',
+  'Belum diterapkan; masih berupa gagasan.',
+  'Diterapkan di luar jendela penilaian.',
+  'Tidak mengandung unsur pembaruan; merupakan kegiatan rutin.',
+  'Bukan urusan yang menjadi kewenangan daerah.',
+];
+
 /**
  * Every number, date and text that changes from year to year, with what a workbook set up in `year` starts from. The
  * evaluation window is the one of the 2026 index (1 January two years back to 31 December of last year).
@@ -191,6 +209,18 @@ export const settingsFor = (year: number): readonly Setting[] => [
     1,
     365,
   ),
+  text(
+    repairReasonsName,
+    'Alasan perbaikan',
+    repairReasons.join('\n'),
+    'Pilihan alasan Perlu Perbaikan saat verifikasi: satu alasan sebaris (Ctrl+Enter untuk baris baru).',
+  ),
+  text(
+    refusalReasonsName,
+    'Alasan tidak lolos',
+    refusalReasons.join('\n'),
+    'Pilihan alasan Tidak Lolos saat verifikasi: satu alasan sebaris.',
+  ),
   whole(
     reserveSizeName,
     'Baris bernomor yang disiapkan',
@@ -271,6 +301,9 @@ export const reserveSizeName = 'BARIS_SIAP';
 
 /** Name of the setting that says down to which place of its kind an innovation is nominated. */
 export const nomineesName = 'NOMINASI';
+/** Names of the settings with the ready-made reasons of a verification, one a line of the cell. */
+export const repairReasonsName = 'ALASAN_PERBAIKAN';
+export const refusalReasonsName = 'ALASAN_TIDAK_LOLOS';
 
 /** Name of the setting that remembers the last ID given. */
 export const lastIdName = 'ID_TERAKHIR';

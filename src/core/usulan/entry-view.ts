@@ -2,6 +2,7 @@ import { factsIn } from '../kesiapan/entry-facts';
 import { statuses } from '../lembar/choices';
 import type { Day } from '../lembar/settings';
 import { trimmed } from '../text';
+import { missingText } from '../verifikasi/law-criteria';
 import { choiceOfText } from './choice-text';
 import { closedText, dayInCell } from './deadline';
 import { type FieldTexts, fieldTexts } from './entry-form';
@@ -22,6 +23,8 @@ export interface EntryView {
   readonly texts: FieldTexts;
   readonly status: string;
   readonly verifierNote: string;
+  /** Criteria of the law that the verifier found not to be met, '' for none. */
+  readonly unmet: string;
   /** Whether the link to the evidence stands in another entry as well. */
   readonly isLinkTaken: boolean;
   /** Why this person cannot change it now, with what to do; '' when they can. */
@@ -73,6 +76,7 @@ export const entryView = (
   texts: fieldTexts(entries.grid[row - 1] ?? [], entries.at, calendar.dayOf),
   status: statusIn(entries, row),
   verifierNote: trimmed(entryCell(entries, row, 'verifierNote')),
+  unmet: missingText(String(entryCell(entries, row, 'lawCriteria'))),
   isLinkTaken: factsIn(entries, calendar.dayOf)(row).isLinkTaken,
   closed: refusalOf(entries, row, proposer, calendar),
 });

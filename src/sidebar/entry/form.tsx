@@ -132,6 +132,7 @@ export const EntryForm = ({
       </p>
       {entry.closed && <p class="warning">{entry.closed}</p>}
       {entry.verifierNote && <p class="warning">Catatan Bapperida: {entry.verifierNote}</p>}
+      {entry.unmet && <p class="small">Belum terpenuhi menurut PP 38/2017: {entry.unmet}</p>}
       {kept.failure && (
         <div class="error" role="alert">
           <p>{kept.failure}</p>

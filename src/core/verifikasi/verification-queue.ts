@@ -1,0 +1,65 @@
+import type { EvidenceFacts } from '../kesiapan/facts';
+import { auditTab } from '../lembar/automation-tabs';
+import { innovationsTab } from '../lembar/entry-tabs';
+import { locateColumns } from '../lembar/locate-columns';
+import type { Day } from '../lembar/settings';
+import { type CellValue, trimmed } from '../text';
+import { keyOf, statusIn } from '../usulan/entry-view';
+import { type EntryGrid, type EntryKey, entryCell } from '../usulan/find-entry';
+import { statusOf } from '../usulan/status-rules';
+import { wholeMark } from './entry-marks';
+
+/** An entry that waits for its verification. */
+export interface QueueLine {
+  readonly key: EntryKey;
+  readonly unit: string;
+  /** Whole days of the calendar since it was submitted, 0 when the log does not know yet. */
+  readonly days: number;
+  /** Changes with anything of the entry. */
+  readonly mark: string;
+}
+
+const statusTitle = innovationsTab.columns.find(({ key }) => key === 'status')?.header ?? '';
+
+/** When each entry was submitted, by its ID: the log's last line on its status, if that made it Diajukan. */
+export const submissionTimes = (log: readonly (readonly CellValue[])[]): ReadonlyMap<string, Date> => {
+  const { headerRow, at } = locateColumns(auditTab.columns, log, {});
+  const times = new Map<string, Date>();
+  for (const row of log.slice(headerRow ?? log.length)) {
+    const cell = (key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
+    if (cell('field') !== statusTitle) continue;
+    const [id, when] = [trimmed(cell('id')), cell('at')];
+    if (statusOf(String(cell('after'))) === 'Diajukan' && when instanceof Date) times.set(id, when);
+    else times.delete(id);
+  }
+  return times;
+};
+
+const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / 86_400_000;
+
+/** Entries with status Diajukan, those that wait longest first; those of one moment as they stand in the tab. */
+export const verificationQueue = (
+  entries: EntryGrid,
+  evidence: ReadonlyMap<string, readonly EvidenceFacts[]>,
+  submitted: ReadonlyMap<string, Date>,
+  { today, dayOf }: { readonly today: Day; readonly dayOf: (date: Date) => Day },
+): readonly QueueLine[] =>
+  entries.grid
+    .slice(entries.headerRow)
+    .map((_, index) => entries.headerRow + 1 + index)
+    .filter((row) => statusIn(entries, row) === 'Diajukan')
+    .map((row) => {
+      const key = keyOf(entries, row);
+      return { row, key, since: submitted.get(key.id) ?? null };
+    })
+    .sort(
+      (one, other) =>
+        (one.since?.getTime() ?? Number.MAX_VALUE) - (other.since?.getTime() ?? Number.MAX_VALUE) ||
+        one.row - other.row,
+    )
+    .map(({ row, key, since }) => ({
+      key,
+      unit: trimmed(entryCell(entries, row, 'unit')),
+      days: since ? Math.max(0, dayNumber(today) - dayNumber(dayOf(since))) : 0,
+      mark: wholeMark(entries, row, evidence.get(key.id) ?? [], dayOf),
+    }));
