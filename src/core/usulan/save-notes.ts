@@ -107,7 +107,12 @@ const withSave = (
   const added = lines.map(
     ({ field, before, after }): KeptLine => [time, who, field, textOf(before), textOf(after)],
   );
-  return { f: { ...kept.f, ...saved }, l: [...kept.l, ...added] };
+  // What is sent once more, because its answer was lost, is no second change.
+  const isTold = ([, , field, before, after]: KeptLine): boolean => {
+    const last = [...kept.l].reverse().find((line) => line[2] === field);
+    return last !== undefined && last[3] === before && last[4] === after && before !== after;
+  };
+  return { f: { ...kept.f, ...saved }, l: [...kept.l, ...added.filter((line) => !isTold(line))] };
 };
 
 /**
