@@ -61,8 +61,10 @@ export const decisionRefusal = (
   { status, note, criteria }: VerificationCells,
   isUndo = false,
 ): string => {
-  const isDecision = isUndo || status === from || decidableStatuses.some((one) => one === status);
-  if (!isDecision || !mayMove(role, from, status))
+  const isVerdict = decidableStatuses.some((one) => one === status);
+  // Whoever may make a move may take it back, also where nobody decides so straight away.
+  const isMove = mayMove(role, from, status) || (isUndo && isVerdict && mayMove(role, status, from));
+  if (!isMove || (!isUndo && !isVerdict && status !== from))
     return `Usulan berstatus ${from} tidak dapat dijadikan ${status}. Muat ulang daftarnya, lalu periksa statusnya.`;
   if (isUndo) return '';
   if (note.length > longest)
