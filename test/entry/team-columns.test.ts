@@ -34,6 +34,7 @@ const type = async (as: string, sheetName: string, title: string): Promise<boole
 
 test.each([
   ['Inovasi', 'Catatan verifikator', 'Manfaat'],
+  ['Inovasi', 'Kriteria PP 38/2017', 'Manfaat'],
   ['Inovasi', 'Dibuka sampai', 'Manfaat'],
   ['Bukti', 'Terverifikasi', 'Klaim'],
   ['Bukti', 'Catatan', 'Tautan bukti'],
@@ -73,7 +74,7 @@ test('a workbook from before gets the column beside the verifier’s note, and k
   expect(before).not.toHaveProperty('Dibuka sampai');
   expect((await book.door('repair')).result).toContain('kolom "Dibuka sampai" dibuat kembali');
   expect((await tab.rows(1))[0]).toEqual({ ...before, 'Dibuka sampai': '' });
-  expect(tab.columnOf('Dibuka sampai')).toBe(tab.columnOf('Catatan verifikator') + 1);
+  expect(tab.columnOf('Dibuka sampai')).toBe(tab.columnOf('Kriteria PP 38/2017') + 1);
   expect(await type(operator, 'Inovasi', 'Dibuka sampai')).toBe(false);
   const { calls } = await book.door('setUp');
   expect(calls.write).toBe(0);

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { wordsIn } from '../../core/kesiapan/words';
-import { mayMove } from '../../core/usulan/status-rules';
+import { mayMove, needsReason } from '../../core/usulan/status-rules';
 import type { Decision } from '../../core/verifikasi/decision';
 import { decidableStatuses, decisionRefusal } from '../../core/verifikasi/decision';
 import { lawCriteria } from '../../core/verifikasi/law-criteria';
@@ -89,6 +89,7 @@ export const EntryToVerify = ({
 }) => {
   const [choices, setChoices] = useState<Choices>(() => choicesOf(view));
   const [problem, setProblem] = useState('');
+  const [isNoteMissing, setNoteMissing] = useState(false);
   const [isLeaving, setLeaving] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -96,17 +97,16 @@ export const EntryToVerify = ({
   const change = (next: Choices): void => {
     setChoices(next);
     setProblem('');
+    setNoteMissing(false);
     setLeaving(false);
   };
   const decide = (status: string): void => {
     const decision = decisionOf(view, choices, status);
     const refusal = decisionRefusal('verifier', cells.status, decision);
     setProblem(refusal);
+    setNoteMissing(refusal !== '' && needsReason(status));
     if (refusal === '') onDecide(decision);
-    else
-      document
-        .getElementById(decision.note === '' && status !== 'Terverifikasi' ? 'catatan' : 'kriteria-0')
-        ?.focus();
+    else document.getElementById(needsReason(status) ? 'catatan' : 'kriteria-0')?.focus();
   };
   const possible = decidableStatuses.filter(
     (status) => status !== cells.status && mayMove('verifier', cells.status, status),
@@ -170,8 +170,8 @@ export const EntryToVerify = ({
           rows={4}
           value={choices.note}
           disabled={isBusy}
-          aria-invalid={problem !== ''}
-          aria-describedby={problem === '' ? undefined : 'masalah'}
+          aria-invalid={isNoteMissing}
+          aria-describedby={isNoteMissing ? 'masalah' : undefined}
           onInput={(event) => change({ ...choices, note: event.currentTarget.value })}
         />
       </div>

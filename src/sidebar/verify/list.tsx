@@ -56,7 +56,7 @@ const LineItem = ({
           {line.key.id || 'nomor menyusul'}
           {line.unit && ` · ${line.unit}`} · {line.key.opd || 'OPD belum diisi'}
         </span>
-        <span class="age">{line.days} hari</span>
+        <span class="age">{line.days === 0 ? 'hari ini' : `${line.days} hari`}</span>
       </button>
     </li>
   );

@@ -26,7 +26,7 @@ const saidNothing: Told = { text: '', left: [], undo: [] };
 const Page = () => {
   const [list, setList] = useState<VerificationList | null>(null);
   const [opened, setOpened] = useState<VerificationView | null>(null);
-  const [filter, setFilter] = useState<Filter>({ search: '', opd: '' });
+  const [chosen, setFilter] = useState<Filter>({ search: '', opd: '' });
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [doing, setDoing] = useState('Membaca usulan…');
   const [said, setSaid] = useState<Told>(saidNothing);
@@ -34,6 +34,9 @@ const Page = () => {
   const message = useRef<HTMLDivElement>(null);
   const hasStarted = useRef(false);
   const isBusy = doing !== '';
+  // Of an agency whose last entry was decided nothing is left to choose.
+  const hasAgency = list?.lines.some(({ key }) => key.opd === chosen.opd) ?? false;
+  const filter: Filter = { ...chosen, opd: hasAgency ? chosen.opd : '' };
   const found = linesFound(list?.lines ?? [], filter);
 
   const attempt = async <Result,>(what: string, work: () => Promise<Result>): Promise<Result | undefined> => {
@@ -112,10 +115,10 @@ const Page = () => {
   };
   const verifyTicked = async (): Promise<void> => {
     setSaid(saidNothing);
-    const chosen = (list?.lines ?? [])
+    const seen = (list?.lines ?? [])
       .filter((line) => ticked.has(lineKey(line)))
       .map(({ key, mark }) => ({ key, mark }));
-    const results = await attempt(`Memverifikasi ${chosen.length} usulan…`, () => server.verifyMany(chosen));
+    const results = await attempt(`Memverifikasi ${seen.length} usulan…`, () => server.verifyMany(seen));
     if (!results) return;
     setTicked(new Set());
     setSaid(told(results, false));
@@ -158,7 +161,7 @@ const Page = () => {
         )}
         {said.undo.length > 0 && (
           <button type="button" class="undo" disabled={isBusy} onClick={() => void undo()}>
-            Batalkan
+            Batalkan keputusan
           </button>
         )}
         {failure && (
