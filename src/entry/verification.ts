@@ -28,8 +28,9 @@ const title = 'Verifikasi';
 
 /** The tabs, for those who may verify; throws a refusal for others. */
 const allowed = (): VerifyTables => {
+  const file = SpreadsheetApp.getActive();
   const who = person();
-  const book = verifyTables(SpreadsheetApp.getActive(), who);
+  const book = verifyTables(file, who);
   verifierOf(book, who);
   return book;
 };

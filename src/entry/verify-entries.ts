@@ -24,8 +24,8 @@ interface Turn {
  * others do not wait for it.
  */
 const inTurn = (work: (turn: Turn) => readonly DecisionResult[]): readonly DecisionResult[] => {
-  const who = person();
   const file = SpreadsheetApp.getActive();
+  const who = person();
   const role = verifierOf(verifyTables(file, who), who);
   const decide = (): readonly DecisionResult[] => {
     // Tabs may have grown while others had their turn.
