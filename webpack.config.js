@@ -128,4 +128,5 @@ module.exports = [
   page('import', 'Impor daftar'),
   page('panel', 'Panel penilaian'),
   page('verify', 'Verifikasi'),
+  page('score', 'Lembar penilaian'),
 ];
