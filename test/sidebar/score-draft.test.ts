@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { totalOf } from '../../src/core/penilaian/results';
+import { changedPart } from '../../src/sidebar/score/changed-part';
 import {
   draftOf,
   invalidIn,
@@ -200,4 +201,24 @@ test('an own final score counts once among the finals', () => {
   const [away] = withProgress([line('1', { mine: 'final', finals: 2 })], '1', 'abstain');
   expect(away?.finals).toBe(1);
   expect(noScore.state).toBe('');
+});
+
+test('of two long texts only what differs is shown, with its surroundings', () => {
+  const [head, tail] = ['awal yang sama '.repeat(40), ' akhir yang sama'.repeat(40)];
+  const { before, after } = changedPart(`${head}lama${tail}`, `${head}baru${tail}`);
+  expect(before).toMatch(/^…[^…]*lama[^…]*…$/);
+  expect(after).toMatch(/^…[^…]*baru[^…]*…$/);
+  expect(before.length).toBeLessThan(120);
+  expect(changedPart('60 menit', '10 menit')).toEqual({ before: '60 menit', after: '10 menit' });
+  expect(changedPart('', 'baru')).toEqual({ before: '', after: 'baru' });
+});
+
+test('parts differ exactly where the texts do', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.string(), fc.string({ maxLength: 300 }), (one, other, shared) => {
+      const part = changedPart(shared + one + shared, shared + other + shared);
+      expect(part.before === part.after).toBe(one === other);
+    }),
+    { seed: 20250423, numRuns: 500 },
+  );
 });

@@ -50,7 +50,7 @@ export const Foot = ({
         {said.current}
       </p>
       <p class={`note ${kept.saving}`}>
-        {savingText(kept)}
+        <span>{savingText(kept)}</span>
         {kept.saving === 'saved' && kept.savedAt !== '' && !isClosed && (
           <button type="button" class="link" onClick={onUndo}>
             Batalkan simpanan terakhir

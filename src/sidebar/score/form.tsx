@@ -46,6 +46,7 @@ export const ScoreForm = ({
   const [hasAgreed, setAgreed] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const hasStarted = useRef(false);
+  const isSaving = useRef(false);
   const { opened, draft, last } = kept;
   const { line } = opened;
   const progress = progressNow(kept);
@@ -64,8 +65,12 @@ export const ScoreForm = ({
   });
 
   const save = async (work: () => Promise<boolean>): Promise<void> => {
+    // Keys come faster than the page is drawn anew.
+    if (isSaving.current) return;
+    isSaving.current = true;
     setBusy(true);
     const isDone = await work();
+    isSaving.current = false;
     setBusy(false);
     setAsking(null);
     // What was typed while it was saved is not left behind.

@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import type { Criterion } from '../../core/penilaian/rubric';
 import type { ChangedField, OwnScore, ScoringView } from '../../core/penilaian/scoring-view';
+import { changedPart } from './changed-part';
 import { missingIn } from './draft';
 import type { Kept } from './keep-score';
 import { runningTotal } from './running-total';
@@ -16,6 +18,37 @@ export const Stopped = ({ view, onAgain }: { view: ScoringView; onAgain(): void 
   </>
 );
 
+/** Texts longer than this together scroll in their own box, which the keyboard reaches. */
+const longTexts = 500;
+
+const Box = ({
+  label,
+  letters,
+  children,
+}: {
+  label: string;
+  letters: readonly string[];
+  children: ComponentChildren;
+}) => {
+  const isLong = letters.join('').length > longTexts || letters.length > 6;
+  const more = isLong ? ({ tabIndex: 0, role: 'region', 'aria-label': label } as const) : {};
+  return (
+    <div class={isLong ? 'box long' : 'box'} {...more}>
+      {children}
+    </div>
+  );
+};
+
+const partsOf = (changed: readonly ChangedField[]) =>
+  changed.map(({ title, before, after }) => {
+    const part = changedPart(before ?? '', after);
+    return {
+      title,
+      before: before === null ? '(isi lama tidak tercatat)' : part.before || '(kosong)',
+      after: (before === null ? after : part.after) || '(kosong)',
+    };
+  });
+
 /** That the entry changed since one scored it, field by field, and the two ways to go on. */
 export const Stale = ({
   changed,
@@ -30,18 +63,20 @@ export const Stale = ({
     <p>
       <span class="status m-kedaluwarsa">kedaluwarsa</span> Usulan berubah sesudah Anda nilai.
     </p>
-    <dl>
-      {changed.map(({ title, before, after }) => (
-        <div key={title}>
-          <dt>{title}</dt>
-          <dd class="kept">
-            <del>{before === null ? '(isi lama tidak tercatat)' : before || '(kosong)'}</del>
-            <span aria-hidden="true"> → </span>
-            <ins>{after || '(kosong)'}</ins>
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Box label="Yang berubah" letters={partsOf(changed).map(({ before, after }) => before + after)}>
+      <dl>
+        {partsOf(changed).map(({ title, before, after }) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd class="kept">
+              <del>{before}</del>
+              <span aria-hidden="true"> → </span>
+              <ins>{after}</ins>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </Box>
     <div class="row">
       <button type="button" onClick={onKeep}>
         Nilai tetap
@@ -90,17 +125,21 @@ export const ConflictNotice = ({
         <dd>{summaryOf(theirs, criteria)}</dd>
         <dt>Di sini</dt>
         <dd>{summaryOf(mine, criteria)}</dd>
-        {lines.map(({ title, one, other }) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd class="kept">
-              Tersimpan: {one || '(kosong)'}
-              <br />
-              Di sini: {other || '(kosong)'}
-            </dd>
-          </div>
-        ))}
       </dl>
+      <Box label="Yang berbeda" letters={lines.map(({ one, other }) => one + other)}>
+        <dl>
+          {lines.map(({ title, one, other }) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd class="kept">
+                Tersimpan: {one || '(kosong)'}
+                <br />
+                Di sini: {other || '(kosong)'}
+              </dd>
+            </div>
+          ))}
+        </dl>
+      </Box>
       <div class="row">
         <button type="button" onClick={() => onChoose('mine')}>
           Pakai punya saya
