@@ -11,10 +11,15 @@ const severalAccounts =
 
 const noConnection = 'Sambungan ke Google terputus. Isian Anda masih di sini dan disimpan lagi nanti.';
 
+/** Rights of new people reach the protected tabs when the hourly run, or Periksa & perbaiki, has given them. */
+const noRight =
+  'Lembar ini belum membuka tabnya untuk akun Anda. Minta Admin menjalankan menu Inovasi Daerah → Periksa & perbaiki, lalu coba lagi. Isian Anda masih di sini.';
+
 /** Says in Indonesian what an error of `google.script.run` means; the server's own sentences stay as they are. */
 export const explained = (error: unknown): Failure => {
   const message = error instanceof Error ? error.message : String(error);
   if (/PERMISSION_DENIED/i.test(message)) return { text: severalAccounts, isPassing: false };
+  if (/edit a protected cell/i.test(message)) return { text: noRight, isPassing: false };
   if (/NetworkError|Connection failure|HTTP 0\b|Failed to fetch/i.test(message))
     return { text: noConnection, isPassing: true };
   if (/server error occurred|timed? ?out|Service .* failed|sedang dipakai/i.test(message))
