@@ -55,6 +55,8 @@ const body = (table: TableInPlace): Area => ({
 });
 
 const mendFormats = (book: Workbook, table: TableInPlace, report: Report): void => {
+  // The rubric's are texts alone, and what a cell of these looks like changes nothing: the look is spared.
+  if (!table.isNew && table.tab.key === 'criteria') return;
   const formatted = table.tab.columns.filter((column) => column.format);
   const grid = table.isNew ? [] : book.formats(table.sheet, body(table));
   for (const column of formatted) {
