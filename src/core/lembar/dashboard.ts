@@ -1,4 +1,5 @@
 import { breakdowns, headline } from './dashboard-figures';
+import { scoringCells } from './dashboard-scoring';
 import { bar, missingAgencies, type References } from './formulas';
 import type { FormatKey } from './tab';
 
@@ -160,6 +161,7 @@ export const dashboardCells: readonly DashboardCell[] = [
   },
   { ...missingList, look: 'list', content: missingAgencies },
   ...brokenDown,
+  ...scoringCells(Math.max(...brokenDown.map((cell) => cell.row)) + 3),
 ];
 
 /** Where a named figure stands on the dashboard. Throws for a name that is no figure's. */

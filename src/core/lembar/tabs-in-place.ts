@@ -36,7 +36,7 @@ const readRows: Readonly<Record<TabKey, number>> = {
 
 /** Rows of a new tab: the rosters stay short so that formulas over whole columns stay quick. */
 const newRows: Readonly<Partial<Record<TabKey, number>>> = {
-  dashboard: 80,
+  dashboard: dashboardLastRow + 10,
   opd: 120,
   settings: 80,
   team: 100,
