@@ -122,6 +122,7 @@ test('a draft is kept while one types, and the total and the time are told', asy
     'Draf tersimpan 10.32. Nilai sementara 40,00 dari 100 (1 dari 3 kriteria)',
   );
   await page.getByRole('button', { name: 'Catatan Kriteria K2' }).click();
+  await page.waitForFunction(() => document.activeElement?.id === 'catatan-K2');
   await page.keyboard.type('Perlu bukti');
   await field(page, 'K2').focus();
   await page.waitForFunction(() => document.querySelector('.note.saved') !== null);
