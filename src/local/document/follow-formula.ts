@@ -62,6 +62,10 @@ const movedEnds = (reference: Reference, area: Area): Ends => {
   };
 };
 
+/** Whether a sheet may be named in a formula; to read formulas takes much longer, and they come by the ten thousand. */
+const mayName = (formula: string, sheet: string | undefined): boolean =>
+  sheet !== undefined && formula.toLowerCase().includes(sheet.replaceAll("'", "''").toLowerCase());
+
 /** The formula of a cell on sheet `home` as it reads after the change. */
 export const followFormula = (
   formula: string,
@@ -70,6 +74,7 @@ export const followFormula = (
   names: SheetNames,
 ): string => {
   const changed = change.kind === 'move' ? change.from.sheet : change.sheet;
+  if (home !== changed && !mayName(formula, names.nameOf(changed))) return formula;
   return rewriteFormula(formula, (part) => {
     if (part.kind !== 'reference') return null;
     const sheet = part.sheet === null ? home : names.idOf(part.sheet);

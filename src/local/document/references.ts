@@ -38,6 +38,9 @@ const number = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const word = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy;
 const text = /"(?:[^"]|"")*"?/y;
 
+/** What a reference, a sheet's name, a word or a number begins with; formulas are read by the ten thousand. */
+const begins = /[\w$\\']|\P{ASCII}/u;
+
 const matchAt = (pattern: RegExp, source: string, at: number): RegExpExecArray | null => {
   pattern.lastIndex = at;
   return pattern.exec(source);
@@ -55,7 +58,14 @@ const end = (
   fixedRow: fixedRow === '$',
 });
 
-const referenceAt = (source: string, at: number): { length: number; from: End; to: End | null } | null => {
+interface Found {
+  readonly length: number;
+  readonly from: End;
+  readonly to: End | null;
+}
+
+const referenceAt = (source: string, at: number): Found | null => {
+  if (/\d/.test(source.charAt(at))) return linesAt(source, at);
   const whole = matchAt(columns, source, at);
   if (whole) {
     return {
@@ -72,6 +82,10 @@ const referenceAt = (source: string, at: number): { length: number; from: End; t
       to: area[6] ? end(area[5], area[6], area[7], area[8]) : null,
     };
   }
+  return linesAt(source, at);
+};
+
+const linesAt = (source: string, at: number): Found | null => {
   const lines = matchAt(rows, source, at);
   if (!lines) return null;
   return {
@@ -89,6 +103,10 @@ export const readFormula = (formula: string): (Reference | Word)[] => {
     const character = formula.charAt(at);
     if (character === '"') {
       at += matchAt(text, formula, at)?.[0].length ?? 1;
+      continue;
+    }
+    if (!begins.test(character)) {
+      at += 1;
       continue;
     }
     const quoted = character === "'" ? matchAt(quotedSheet, formula, at) : null;

@@ -3,6 +3,7 @@ import { divisionByZero, operatorFunction, type Plain, type PlainFunction, wrong
 
 const arithmetic = (work: (left: number, right: number) => Plain): PlainFunction =>
   operatorFunction((first, second) => {
+    if (typeof first === 'number' && typeof second === 'number') return work(first, second);
     const left = toNumber(first);
     if (typeof left !== 'number') return left;
     const right = toNumber(second);

@@ -63,12 +63,23 @@ export function* cellsOf(grid: Grid): Generator<Plain> {
 }
 
 /** A grid of the same size with every cell changed. */
-export const mapGrid = (grid: Grid, change: (value: Plain, row: number, column: number) => Plain): Grid =>
-  gridOf(
-    Array.from({ length: grid.rows }, (_, row) =>
-      Array.from({ length: grid.columns }, (_, column) => change(grid.at(row, column), row, column)),
-    ),
-  );
+export const mapGrid = (grid: Grid, change: (value: Plain, row: number, column: number) => Plain): Grid => {
+  const { rows, columns } = grid;
+  const values: Plain[] = [];
+  for (let row = 0; row < rows; row++)
+    for (let column = 0; column < columns; column++) values.push(change(grid.at(row, column), row, column));
+  return flat(values, rows, columns);
+};
+
+/** A grid of values row by row in one list: 10,000 lists of one value each would weigh. */
+const flat = (values: readonly Plain[], rows: number, columns: number): Grid => ({
+  rows,
+  columns,
+  at:
+    columns === 1
+      ? (row, column) => (column === 0 ? (values[row] ?? null) : null)
+      : (row, column) => (column < columns ? (values[row * columns + column] ?? null) : null),
+});
 
 /** One value where Google wants one: the cell in the formula's own row or column of a range, the first of an array. */
 export const single = (call: Call, value: Argument | undefined): Plain => {
@@ -117,7 +128,7 @@ const forEachPlace = (args: readonly Argument[], make: (values: readonly At[]) =
   const values: Plain[] = [];
   for (let row = 0; row < rows; row++)
     for (let column = 0; column < columns; column++) values.push(work(row, column));
-  return { rows, columns, at: (row, column) => values[row * columns + column] ?? null };
+  return flat(values, rows, columns);
 };
 
 /** A function of single values; in array mode it is applied to ranges cell by cell. Errors pass through. */
