@@ -1,17 +1,9 @@
 import type { Rect } from '../document/book';
 import type { CellStore } from './cell-store';
+import { binary, isWide, lazily, nothing, type Part, steady, together, type Work } from './formula-parts';
 import { arity } from './functions/arity';
-import { toCondition } from './functions/coerce';
-import { comparison, join, operators } from './functions/operators';
-import {
-  type Argument,
-  type Call,
-  isError,
-  isGrid,
-  type PlainFunction,
-  single,
-  wrongReference,
-} from './functions/plain';
+import { operators } from './functions/operators';
+import { type Argument, type PlainFunction, wrongReference } from './functions/plain';
 import type { SharedArrays } from './shared-arrays';
 import type { Token } from './tokens';
 
@@ -25,63 +17,6 @@ export interface Piece extends Pick<Token, 'kind' | 'text'> {
   /** Of a reference that goes along when the formula is filled down: its cells so many rows further. */
   readonly cells?: (shift: number) => Rect | null;
 }
-
-/** A formula made ready to run. */
-export type Work = (call: Call) => Argument;
-
-const binary: Readonly<Record<string, readonly [number, PlainFunction | undefined]>> = {
-  ...Object.fromEntries(['=', '<>', '<', '>', '<=', '>='].map((sign) => [sign, [1, comparison(sign)]])),
-  '&': [2, join],
-  '+': [3, operators.PLUS],
-  '-': [3, operators.MINUS],
-  '*': [4, operators.MULTIPLY],
-  '/': [4, operators.DIVIDED],
-};
-
-/** IF and IFERROR work out only what they need; in most rows of a table that is next to nothing. */
-const lazily: Readonly<Record<string, (work: PlainFunction, args: readonly Work[]) => Work>> = {
-  IF: (work, args) => (call) => {
-    const condition = args[0]?.(call) ?? null;
-    const isOne = !call.arrays || !isGrid(condition) || (condition.rows === 1 && condition.columns === 1);
-    if (!isOne) return work(call, [condition, ...args.slice(1).map((arg) => arg(call))]);
-    const holds = toCondition(single(call, condition));
-    if (isError(holds)) return holds;
-    return work(call, [
-      condition,
-      ...args.slice(1).map((arg, at) => (holds === (at === 0) ? arg(call) : null)),
-    ]);
-  },
-  IFERROR: (work, args) => (call) => {
-    const tried = args[0]?.(call) ?? null;
-    const isSound = !isGrid(tried) && !isError(tried);
-    return work(call, [tried, ...args.slice(1).map((arg) => (isSound ? null : arg(call)))]);
-  },
-};
-
-/** Functions of which an array is the same in whatever row the formula stands. */
-const steady = new Set(
-  [
-    'ABS AND CEILING DATE DAY EXACT FIND FLOOR IF IFERROR IFNA INT ISBLANK ISERROR ISNUMBER ISTEXT LEFT LEN LOWER',
-    'MATCH MID MOD MONTH NOT OR PROPER REPT RIGHT ROUND ROUNDDOWN ROUNDUP SEARCH SUBSTITUTE SUMIF TEXT TRIM UPPER',
-    'VALUE XLOOKUP YEAR COUNTIF',
-  ].flatMap((names) => names.split(' ')),
-);
-
-/** A part of a formula. */
-interface Part {
-  readonly work: Work;
-  /** The cells it reads, if these are the same in every row and nothing else decides on its value. */
-  readonly reads: readonly Rect[] | null;
-}
-
-const nothing: Part = { work: () => null, reads: [] };
-
-const together = (parts: readonly Part[]): readonly Rect[] | null => {
-  const reads = parts.map((part) => part.reads);
-  return reads.every((rects) => rects !== null) ? reads.flat() : null;
-};
-
-const isWide = ({ rows, columns }: Rect): boolean => rows > 1 || columns > 1;
 
 /**
  * Makes a formula ready that uses only our own functions and the plain operators; null for any other, which is Univer's

@@ -49,7 +49,8 @@ import {
   ValueNodeFactory,
 } from '@univerjs/engine-formula';
 import type { CellStore } from './cell-store';
-import { compile, type Piece, type Work } from './compile';
+import { compile, type Piece } from './compile';
+import type { Work } from './formula-parts';
 import { type PreparedFormula, sheetKey } from './formula-text';
 import { arity } from './functions/arity';
 import { cells as cellFunctions } from './functions/cells';

@@ -1,5 +1,6 @@
 import type { Rect } from '../document/book';
-import type { Piece, Work } from './compile';
+import type { Piece } from './compile';
+import type { Work } from './formula-parts';
 import { type PreparedFormula, prepareFormula, type Surroundings } from './formula-text';
 
 /** A formula made ready once for all the rows that it is filled down to. */
