@@ -111,7 +111,7 @@ export function openPanel(): void {
     tell('Panel penilaian', error.message);
     return;
   }
-  const page = HtmlService.createHtmlOutputFromFile('panel').setWidth(960).setHeight(640);
+  const page = HtmlService.createHtmlOutputFromFile('panel').setWidth(960).setHeight(560);
   SpreadsheetApp.getUi().showModelessDialog(page, 'Panel penilaian');
 }
 

@@ -161,7 +161,7 @@ export const dashboardCells: readonly DashboardCell[] = [
   },
   { ...missingList, look: 'list', content: missingAgencies },
   ...brokenDown,
-  ...scoringCells(Math.max(...brokenDown.map((cell) => cell.row)) + 3),
+  ...scoringCells(Math.max(...brokenDown.map((cell) => cell.row)) + 2),
 ];
 
 /** Where a named figure stands on the dashboard. Throws for a name that is no figure's. */

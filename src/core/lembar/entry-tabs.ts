@@ -231,7 +231,10 @@ export const innovationsTab: TableTab = {
     stamped('tieReason', 'Alasan seri', 'Bagaimana usulan dengan nilai akhir yang sama dibedakan.', {
       width: 240,
     }),
-    stamped('tieKey', 'Kunci seri', 'Pembanding usulan yang nilai akhirnya sama.', { width: 80 }),
+    stamped('tieKey', 'Kunci seri', 'Pembanding usulan yang nilai akhirnya sama.', {
+      width: 80,
+      isLong: true,
+    }),
     stamped('createdAt', 'Dibuat', 'Kapan baris ini pertama diisi.', { width: 190, format: 'time' }),
     stamped('changedAt', 'Diubah', 'Kapan terakhir diubah.', { width: 190, format: 'time' }),
     stamped(

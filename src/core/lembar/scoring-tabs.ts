@@ -156,6 +156,7 @@ export const scoresTabFor = (
       note: 'Sidik jari isi usulan saat dinilai, untuk mengenali nilai yang kedaluwarsa.',
       width: 160,
       format: 'text',
+      isLong: true,
     },
     {
       key: 'trail',
@@ -164,7 +165,10 @@ export const scoresTabFor = (
       width: 80,
       format: 'plain',
     },
-    byFormula('tieKey', 'Kunci seri', 'Pembanding usulan yang nilai akhirnya sama.', 80),
+    {
+      ...byFormula('tieKey', 'Kunci seri', 'Pembanding usulan yang nilai akhirnya sama.', 80),
+      isLong: true,
+    },
     byFormula('tieReason', 'Alasan seri', 'Kriteria yang membedakan usulan yang nilai akhirnya sama.', 240),
   ],
 });
@@ -202,8 +206,16 @@ export const ledgerTab: TableTab = {
       note: 'Nilai sebelum diubah; kosong bila baru.',
       width: 110,
       format: 'text',
+      isLong: true,
     },
-    { key: 'after', header: 'Nilai baru', note: 'Nilai sesudah diubah.', width: 110, format: 'text' },
+    {
+      key: 'after',
+      header: 'Nilai baru',
+      note: 'Nilai sesudah diubah.',
+      width: 110,
+      format: 'text',
+      isLong: true,
+    },
     { key: 'reason', header: 'Alasan', note: 'Mengapa diubah.', width: 260, format: 'text' },
     {
       key: 'rubric',
@@ -216,8 +228,9 @@ export const ledgerTab: TableTab = {
       key: 'hash',
       header: 'Sidik baris',
       note: 'Sidik jari baris ini dan baris sebelumnya; rantai yang putus berarti ada yang mengubah.',
-      width: 300,
+      width: 200,
       format: 'text',
+      isLong: true,
     },
     {
       key: 'copy',

@@ -5,7 +5,15 @@ import { type Agency, addresses } from './page-people';
 /** The people of the demo who have a role, as tab Tim names them. */
 const team: readonly Readonly<Record<string, string>>[] = [
   { 'E-mail': addresses.admin, Nama: 'Admin Bapperida (contoh)', Peran: 'Admin' },
-  { 'E-mail': addresses.assessor, Nama: 'Penilai (contoh)', Peran: 'Penilai' },
+  { 'E-mail': addresses.verifier, Nama: 'Verifikator (contoh)', Peran: 'Verifikator' },
+  { 'E-mail': addresses.assessor, Nama: 'Penilai satu (contoh)', Peran: 'Penilai' },
+  { 'E-mail': addresses.second, Nama: 'Penilai dua (contoh)', Peran: 'Penilai' },
+  {
+    'E-mail': addresses.third,
+    Nama: 'Penilai tiga (contoh)',
+    Peran: 'Penilai',
+    'Unit sendiri': 'Dinas Kesehatan',
+  },
 ];
 
 const columnOf = (sheet: Sheet, title: string): number =>

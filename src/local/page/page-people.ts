@@ -7,7 +7,10 @@ const domain = 'pangkalpinang.example';
 export const addresses = {
   owner: `pemilik@${domain}`,
   admin: `admin@${domain}`,
+  verifier: `verifikator@${domain}`,
   assessor: `penilai@${domain}`,
+  second: `penilai.dua@${domain}`,
+  third: `penilai.tiga@${domain}`,
   guest: `tamu@${domain}`,
   operator: (code: string) => `operator.${code.toLowerCase()}@${domain}`,
 } as const;
@@ -20,7 +23,14 @@ export interface Agency {
 
 /** Whom the workbook is shared with in the demo. */
 export const demoSharing = (agencies: readonly Agency[]): { editors: string[]; viewers: string[] } => ({
-  editors: [addresses.admin, addresses.assessor, ...agencies.map(({ code }) => addresses.operator(code))],
+  editors: [
+    addresses.admin,
+    addresses.verifier,
+    addresses.assessor,
+    addresses.second,
+    addresses.third,
+    ...agencies.map(({ code }) => addresses.operator(code)),
+  ],
   viewers: [addresses.guest],
 });
 
@@ -30,7 +40,10 @@ const known = (book: Book, agencies: readonly Agency[]): Map<string, Named> => {
   const people: Named[] = [
     { email: book.owner, label: 'Pemilik berkas', group: 'Bapperida' },
     { email: addresses.admin, label: 'Admin Bapperida', group: 'Bapperida' },
-    { email: addresses.assessor, label: 'Penilai', group: 'Bapperida' },
+    { email: addresses.verifier, label: 'Verifikator', group: 'Bapperida' },
+    { email: addresses.assessor, label: 'Penilai satu', group: 'Bapperida' },
+    { email: addresses.second, label: 'Penilai dua', group: 'Bapperida' },
+    { email: addresses.third, label: 'Penilai tiga, dari Dinas Kesehatan', group: 'Bapperida' },
     ...agencies.map(({ code, name }) => ({
       email: addresses.operator(code),
       label: `${code} · ${name}`,
