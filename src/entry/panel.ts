@@ -6,13 +6,19 @@ import { assessorsIn, teamLines } from '../core/penilaian/assessors';
 import { faultLines } from '../core/penilaian/fault-lines';
 import { faultKey, findingsAt } from '../core/penilaian/guard';
 import { acceptScores, restoreLedger, restoreScores } from '../core/penilaian/mend-scores';
-import type { DayRanking, PanelFile } from '../core/penilaian/panel-file';
+import type { DayRanking, PanelFile, RoundView } from '../core/penilaian/panel-file';
 import { resultsUntil } from '../core/penilaian/past-ranking';
 import { openDesk, type ScoreDesk, type ScoreTables } from '../core/penilaian/score-desk';
 import { scoredEntries } from '../core/penilaian/score-entries';
 import { scoreRows } from '../core/penilaian/score-sheet';
-import { type Content, lockedResult, lockProblem, resultToLock } from '../core/putaran/lock-round';
-import { roundView } from '../core/putaran/round-view';
+import {
+  type Content,
+  type LockedResult,
+  lockedResult,
+  lockProblem,
+  resultToLock,
+} from '../core/putaran/lock-round';
+import { brokenRound, roundView } from '../core/putaran/round-view';
 import { isRefusal } from '../core/refusal';
 import { type CellValue, folded, trimmed } from '../core/text';
 import { lockedForAnswer } from '../google/locked';
@@ -60,10 +66,25 @@ export const contentNow = ({ file, tables, settings, desk }: PanelDesk): Content
     String(settingIn(settings, 'TAHUN').value),
   );
 
+const roundOf = (panel: PanelDesk): RoundView => {
+  const { desk, settings } = panel;
+  const content = contentNow(panel);
+  let locked: LockedResult | null;
+  try {
+    locked = lockedResult(desk.ledger.lines);
+  } catch (error) {
+    // The page is where it is put right, so it has to open.
+    return brokenRound(error instanceof Error ? error.message : String(error));
+  }
+  return roundView(locked, content, lockProblem(desk, content), wholeSettingIn(settings, 'NOMINASI'), (at) =>
+    Utilities.formatDate(at, cityZone, 'dd/MM/yyyy HH.mm'),
+  );
+};
+
+/** The page's file from the tables as they are read, and the desk as it is now. */
 const panelFile = (panel: PanelDesk): PanelFile => {
   const { file, tables, settings, desk } = panel;
   const findings = findingsAt(desk, file.scoreFormulas());
-  const content = contentNow(panel);
   return {
     entries: scoredEntries(tables.entries).map(({ id, name, opd, kind, status }) => ({
       id,
@@ -91,16 +112,14 @@ const panelFile = (panel: PanelDesk): PanelFile => {
     faults: faultLines(findings, desk),
     breaks: findings.breaks,
     rubricChanges: pendingChanges(desk),
-    round: roundView(
-      lockedResult(desk.ledger.lines),
-      content,
-      lockProblem(desk, content),
-      wholeSettingIn(settings, 'NOMINASI'),
-      (at) => Utilities.formatDate(at, cityZone, 'dd/MM/yyyy HH.mm'),
-    ),
+    round: roundOf(panel),
     readAt: clock(),
   };
 };
+
+/** The page's file after a change was recorded: the tabs are read once more, as they are now. */
+export const panelFileAfter = (panel: PanelDesk): PanelFile =>
+  panelFile({ ...panel, desk: openDesk(panel.file, panel.tables) });
 
 /** Opens the page on which an Admin sees how the panel scores; tells others who may. */
 export function openPanel(): void {
@@ -126,7 +145,7 @@ export function readPanel(): PanelFile {
  */
 export function mendScores(restore: readonly string[], accept: readonly string[], reason: string): PanelFile {
   return atPanel('memulihkan nilai', (panel) => {
-    const { file, tables, who } = panel;
+    const { file, who } = panel;
     const found = findingsAt(panel.desk, file.scoreFormulas());
     const ledgerFaults = found.ledgerFaults.filter(({ no, title }) =>
       restore.includes(`buku|${no}|${title}`),
@@ -136,7 +155,7 @@ export function mendScores(restore: readonly string[], accept: readonly string[]
       found.faults.filter((fault) => keys.includes(faultKey(fault)));
     const restored = restoreScores(panel.desk, chosen(restore));
     if (accept.length > 0) acceptScores(restored, chosen(accept), { who, reason, now: new Date() });
-    return panelFile({ ...panel, desk: openDesk(file, tables) });
+    return panelFileAfter(panel);
   });
 }
 
@@ -144,13 +163,14 @@ export function mendScores(restore: readonly string[], accept: readonly string[]
 export function approveRubric(reason: string): PanelFile {
   return atPanel('menyetujui rubrik', (panel) => {
     approve(panel.desk, { who: panel.who, reason, now: new Date() });
-    return panelFile({ ...panel, desk: openDesk(panel.file, panel.tables) });
+    return panelFileAfter(panel);
   });
 }
 
-/** Places at the end of a day (2025-04-23), as the ledger tells them, beside those of now. */
+/** Places at the end of a day (2025-04-23), as the ledger tells them, beside those of now. Throws for what is no day. */
 export function readRankingOn(day: string): DayRanking {
   return atPanel('melihat nilai per tanggal', ({ tables, desk }) => {
+    if (!/^\d{4}-\d\d-\d\d$/.test(day)) throw new Error('Pilih satu tanggal dahulu.');
     const until = Utilities.parseDate(`${day} 23:59:59`, cityZone, 'yyyy-MM-dd HH:mm:ss');
     const entries = scoredEntries(tables.entries);
     const team = teamLines(tables.team);

@@ -6,7 +6,7 @@ import { type DocumentInput, minutesHtml } from '../core/putaran/minutes';
 import { templateIn } from '../core/templat/find-template';
 import { printPdf } from '../google/print-pdf';
 import { today } from '../google/today';
-import { atPanel, contentNow, readPanel } from './panel';
+import { atPanel, contentNow, panelFileAfter } from './panel';
 
 /** A document to download: its name, and its bytes in base64. */
 export interface PrintedFile {
@@ -16,18 +16,18 @@ export interface PrintedFile {
 
 /** Locks the round: keeps the result as it is now, and closes scoring. */
 export function lockRound(reason: string): PanelFile {
-  atPanel('mengunci periode', (panel) => {
+  return atPanel('mengunci periode', (panel) => {
     lock(panel.desk, contentNow(panel), { who: panel.who, reason, now: new Date() });
+    return panelFileAfter(panel);
   });
-  return readPanel();
 }
 
 /** Opens the locked round again, with a reason. */
 export function unlockRound(reason: string): PanelFile {
-  atPanel('membuka kunci periode', ({ desk, who }) => {
-    unlock(desk, { who, reason, now: new Date() });
+  return atPanel('membuka kunci periode', (panel) => {
+    unlock(panel.desk, { who: panel.who, reason, now: new Date() });
+    return panelFileAfter(panel);
   });
-  return readPanel();
 }
 
 const printed = (

@@ -1,8 +1,10 @@
+import { refusal } from '../refusal';
 import type { CellValue } from '../text';
 import { blocksAround, type Change } from '../usulan/blocks';
 import type { Ledger } from './ledger';
 import { scoreKeyOf } from './replay';
 import type { Criterion } from './rubric';
+import { stopText } from './save-score';
 import type { ScoreBook, ScoreContent } from './score-book';
 import { changeScore, type ScoreDesk, showState } from './score-desk';
 import { acceptedTexts, type ScoreFault } from './score-faults';
@@ -55,18 +57,22 @@ export const restoreScores = (desk: ScoreDesk, faults: readonly ScoreFault[]): S
   return gone.reduce(showState, { ...desk, sheet: { ...sheet, grid } });
 };
 
-/** Puts what was typed over into the ledger, with a reason. Throws for what can only be restored. */
+/** Puts what was typed over into the ledger, with a reason. Throws for what can only be restored, and while nobody may score. */
 export const acceptScores = (
   desk: ScoreDesk,
   faults: readonly ScoreFault[],
   word: { readonly who: string; readonly reason: string; readonly now: Date },
 ): ScoreDesk => {
+  // Whatever goes into the ledger goes there under its rubric: a changed one must not slip in with it.
+  const stop = stopText(desk);
+  if (stop !== '') throw refusal(stop);
   if (word.reason.trim() === '') throw new Error('Tulis alasan menerima perubahan ini dahulu.');
   const criterion = (code: string): Criterion | undefined =>
     desk.rubric.criteria.find((one) => one.code === code);
-  return faults.reduce((now, fault) => {
+  // All are looked at before the first is written.
+  const changes = faults.map((fault) => {
     const { id, assessor } = fault;
-    const texts = acceptedTexts(fault, now.states.get(scoreKeyOf(id, assessor)));
+    const texts = acceptedTexts(fault, desk.states.get(scoreKeyOf(id, assessor)));
     const where = `${id}, ${assessor}${fault.title === '' ? '' : `, ${fault.title}`}`;
     if (texts === null)
       throw new Error(`${where}: "${fault.found}" tidak dapat diterima, hanya dapat dipulihkan.`);
@@ -76,8 +82,9 @@ export const acceptScores = (
       if (bounds && score !== null && (score < bounds.min || score > bounds.max))
         throw new Error(`${where}: ${text} di luar ${bounds.min}–${bounds.max}. Pulihkan nilainya.`);
     }
-    return changeScore(now, { id, assessor, texts, ...word });
-  }, desk);
+    return { id, assessor, texts, ...word };
+  });
+  return changes.reduce(changeScore, desk);
 };
 
 /** Puts changed cells of the ledger back from what the rest of their line says. One call a line. */

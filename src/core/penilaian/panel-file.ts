@@ -26,7 +26,7 @@ export interface RoundView {
   readonly lockedAt: string;
   readonly lockedBy: string;
   readonly fingerprint: string;
-  /** Why it cannot be locked now; '' when it can, or is. */
+  /** Why it cannot be locked now, or why the locked result cannot be read; '' when neither. */
   readonly problem: string;
   readonly lines: readonly {
     readonly id: string;
@@ -37,13 +37,14 @@ export interface RoundView {
     readonly rank: number | null;
     readonly kindRank: number | null;
     readonly award: string;
+    /** How the place among those of its kind with the same score was decided. */
     readonly tieReason: string;
   }[];
   /** Places of now that differ from the locked ones, in words. */
   readonly moved: readonly string[];
 }
 
-/** All that the page Panel penilai opens with; it works the pictures out itself. */
+/** All that the page Panel penilaian opens with; it works the pictures out itself. */
 export interface PanelFile {
   readonly entries: readonly ScoredEntry[];
   readonly rows: readonly SentRow[];
@@ -62,7 +63,7 @@ export interface PanelFile {
 
 /** Places at the end of a day, as the ledger tells them. */
 export interface DayRanking {
-  /** Such as 23 April 2025. */
+  /** Such as 2025-04-23. */
   readonly day: string;
   readonly lines: readonly {
     readonly id: string;

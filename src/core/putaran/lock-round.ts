@@ -151,7 +151,7 @@ export const lockedResult = (lines: readonly LedgerLine[]): LockedResult | null 
     .join('');
   if (digest(text) !== lock.after)
     throw new Error(
-      'Hasil yang dikunci tidak utuh lagi di tab Buku Nilai. Buka Panel penilai, lalu pulihkan dari salinannya.',
+      'Hasil yang dikunci tidak utuh lagi di tab Buku Nilai. Buka Panel penilaian, bagian Penjaga nilai, lalu pulihkan dari salinannya. Yang tidak dapat dipulihkan: bandingkan dengan riwayat versi Google Sheets.',
     );
   const content = JSON.parse(text) as Content;
   return {

@@ -27,10 +27,8 @@ export const roundView = (
   when: (at: Date) => string,
 ): RoundView => {
   const lines = (locked ?? now).lines;
-  const awards = new Map(
-    awardsOf(lines, nominees).flatMap(({ placings }) =>
-      placings.map(({ line, award, isNominated }) => [line.id, award ?? (isNominated ? 'Nominasi' : '')]),
-    ),
+  const placings = new Map(
+    awardsOf(lines, nominees).flatMap((kind) => kind.placings.map((placing) => [placing.line.id, placing])),
   );
   return {
     isLocked: locked !== null,
@@ -38,17 +36,31 @@ export const roundView = (
     lockedBy: locked?.lockedBy ?? '',
     fingerprint: locked?.fingerprint ?? '',
     problem: locked ? '' : problem,
-    lines: lines.map(({ id, name, opd, kind, finalScore, rank, kindRank, tieReason }) => ({
-      id,
-      name,
-      opd,
-      kind,
-      finalScore,
-      rank,
-      kindRank,
-      award: awards.get(id) ?? '',
-      tieReason,
-    })),
+    lines: lines.map(({ id, name, opd, kind, finalScore, rank, kindRank }) => {
+      const placing = placings.get(id);
+      return {
+        id,
+        name,
+        opd,
+        kind,
+        finalScore,
+        rank,
+        kindRank,
+        award: placing?.award ?? (placing?.isNominated ? 'Nominasi' : ''),
+        tieReason: placing?.tieReason ?? '',
+      };
+    }),
     moved: locked ? movedSince(locked.lines, now.lines) : [],
   };
 };
+
+/** What the page shows of a round that is locked while its result cannot be read any more, with what to do. */
+export const brokenRound = (problem: string): RoundView => ({
+  isLocked: true,
+  lockedAt: '',
+  lockedBy: '',
+  fingerprint: '',
+  problem,
+  lines: [],
+  moved: [],
+});
