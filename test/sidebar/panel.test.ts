@@ -1,11 +1,11 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import type { PanelFile } from '../../src/core/penilaian/panel-file';
 import { type PanelView, panelView } from '../../src/core/penilaian/panel-view';
 import type { ScoredEntry, ScoreRow } from '../../src/core/penilaian/score-rows';
-import { weightTestView } from '../../src/core/penilaian/weight-test-view';
 import { launchChromium } from '../support/chromium';
-import { assessor, rubricWith, scoredEntry, scoreRow } from '../support/panel';
-import { openSidebarPage } from '../support/sidebar-page';
+import { assessor, panelFile, rubricWith, scoredEntry, scoreRow } from '../support/panel';
+import { type Answers, openSidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(120_000);
 
@@ -68,24 +68,30 @@ interface Fixture {
 const viewOf = ({ entries, rows, team }: Fixture): PanelView =>
   panelView(entries, rows, rubric, team, settings);
 
-/** Opens the page as Google's dialog would, over the core's own answers. */
-const open = (fixture: Fixture, view = viewOf(fixture), size = { width: 960, height: 640 }): Promise<Page> =>
-  openSidebarPage(
-    browser,
-    'panel',
-    {
-      readPanel: () => view,
-      testWeights: () => weightTestView(fixture.entries, fixture.rows, rubric, fixture.team),
-    },
-    size,
-  );
+const fileOf = ({ entries, rows, team }: Fixture, parts: Partial<PanelFile> = {}): PanelFile => ({
+  ...panelFile({ entries, rows, team, rubric, settings }),
+  ...parts,
+});
+
+/** Opens the page as Google's dialog would. */
+const open = (file: PanelFile, answers: Answers = {}, size = { width: 960, height: 640 }): Promise<Page> =>
+  openSidebarPage(browser, 'panel', { readPanel: () => file, ...answers }, size);
 
 const tab = (page: Page, name: string) => page.getByRole('tab', { name });
 
 /** Set to a folder to look at the pictures. */
 const pictures = process.env.PANEL_PICTURES;
 
-/** Looks at every tab: nothing wider than the dialog, and nothing that axe finds. */
+/** Nothing wider than the dialog, and nothing that axe finds. */
+const look = async (page: Page, name: string): Promise<void> => {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
+  if (pictures) await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true });
+};
+
+/** Looks at the tabs that show how the panel scores. */
 const lookThrough = async (page: Page, name: string): Promise<void> => {
   for (const title of ['Kemajuan', 'Perlu perhatian', 'Kalibrasi', 'Uji bobot']) {
     await tab(page, title).click();
@@ -93,16 +99,12 @@ const lookThrough = async (page: Page, name: string): Promise<void> => {
       await page.getByRole('button', { name: 'Uji bobot' }).click();
       await page.getByRole('button', { name: 'Uji lagi' }).waitFor();
     }
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map((violation) => `${violation.id}: ${violation.nodes[0]?.html}`)).toEqual([]);
-    if (pictures) await page.screenshot({ path: `${pictures}/${name} ${title}.png`, fullPage: true });
+    await look(page, `${name} ${title}`);
   }
 };
 
 test('without scores every part says so, and what to do', async () => {
-  const page = await open({ ...few, rows: [] });
+  const page = await open(fileOf({ ...few, rows: [] }));
   await page.getByText('30 usulan terverifikasi. Belum ada nilai final.').waitFor();
   expect(await page.locator('main').textContent()).toContain('0 dari 30 final');
   await tab(page, 'Kalibrasi').click();
@@ -110,15 +112,15 @@ test('without scores every part says so, and what to do', async () => {
   await tab(page, 'Uji bobot').click();
   await page.getByRole('button', { name: 'Uji bobot' }).click();
   await page.getByText('Belum ada nilai final, jadi belum ada peringkat yang dapat diuji.').waitFor();
-  await lookThrough(await open({ ...few, rows: [] }), 'kosong');
+  await lookThrough(await open(fileOf({ ...few, rows: [] })), 'kosong');
   await page.context().close();
 });
 
 test('without assessors or entries it says what to fill in first', async () => {
-  const nobody = await open({ ...few, rows: [], team: [] });
+  const nobody = await open(fileOf({ ...few, rows: [], team: [] }));
   await nobody.getByText('Isi nama dan e-mail penilai di tab Tim').waitFor();
   await nobody.context().close();
-  const nothing = await open({ ...few, rows: [], entries: [] });
+  const nothing = await open(fileOf({ ...few, rows: [], entries: [] }));
   await nothing.getByText('Verifikasi usulan lebih dulu.').waitFor();
   await tab(nothing, 'Perlu perhatian').click();
   await nothing.getByText('Belum ada usulan terverifikasi.', { exact: true }).waitFor();
@@ -127,7 +129,7 @@ test('without assessors or entries it says what to fill in first', async () => {
 
 test('three assessors and thirty entries: progress, what waits, severity, adjusted scores', async () => {
   const view = viewOf(few);
-  const page = await open(few);
+  const page = await open(fileOf(few));
   const text = async () => (await page.locator('main').textContent()) ?? '';
   await page.getByText('Rina Anggraini').waitFor();
   const [budi] = view.assessors;
@@ -150,24 +152,26 @@ test('three assessors and thirty entries: progress, what waits, severity, adjust
 });
 
 test('five assessors and 200 entries with long names stay within the dialog', async () => {
-  const page = await open(many);
+  const page = await open(fileOf(many));
   await page.getByText('usulan terverifikasi sudah bernilai').waitFor();
   await lookThrough(page, 'lima');
   await page.context().close();
 });
 
 test('a narrow window stacks what stands side by side', async () => {
-  const page = await open(many, viewOf(many), { width: 360, height: 640 });
+  const page = await open(fileOf(many), {}, { width: 360, height: 640 });
   await page.getByText('usulan terverifikasi sudah bernilai').waitFor();
   await lookThrough(page, 'sempit');
   await page.context().close();
 });
 
 test('the tabs are walked with the arrow keys, and the weights tested by keyboard', async () => {
-  const page = await open(few);
+  const page = await open(fileOf(few));
   await page.getByText('Rina Anggraini').waitFor();
   await tab(page, 'Kemajuan').focus();
   await page.keyboard.press('ArrowLeft');
+  expect(await tab(page, 'Hasil & kunci').getAttribute('aria-selected')).toBe('true');
+  for (const _ of ['Nilai per tanggal', 'Uji bobot']) await page.keyboard.press('ArrowLeft');
   expect(await tab(page, 'Uji bobot').getAttribute('aria-selected')).toBe('true');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
@@ -192,7 +196,9 @@ test('shows names as they were typed, the rubric’s problem, and why nothing is
   const pair = people.slice(0, 2);
   const rows = pair.map(({ email }, at) => scoreRow('INV-1', email, [10 + 60 * at, 10, 90]));
   const fixture = { entries, rows, team: pair };
-  const page = await open(fixture, { ...viewOf(fixture), problem: 'Bobot kriteria berjumlah 90.' });
+  const page = await open(
+    fileOf(fixture, { rubric: { ...rubric, problem: 'Bobot kriteria berjumlah 90.' } }),
+  );
   await page.getByText('Bobot kriteria berjumlah 90.').waitFor();
   await tab(page, 'Perlu perhatian').click();
   expect(await page.locator('.named').first().textContent()).toContain('<b>Tebal</b> & "Kutip"');

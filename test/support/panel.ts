@@ -1,3 +1,4 @@
+import type { PanelFile } from '../../src/core/penilaian/panel-file';
 import type { Criterion, Rubric } from '../../src/core/penilaian/rubric';
 import type { Assessor, ScoredEntry, ScoreRow } from '../../src/core/penilaian/score-rows';
 
@@ -55,4 +56,37 @@ export const assessor = (email: string, name: string, unit = 'Bapperida'): Asses
   email,
   name,
   unit,
+});
+
+/** What the server sends when scores and ledger agree, the rubric is on record and the round is open. */
+export const panelFile = ({
+  rows,
+  ...parts
+}: Pick<PanelFile, 'entries' | 'rubric' | 'team' | 'settings'> & {
+  readonly rows: readonly ScoreRow[];
+}): PanelFile => ({
+  ...parts,
+  rows: rows.map(({ id, assessor: email, scores, state, isAbstained, trail }) => ({
+    id,
+    assessor: email,
+    scores: Object.fromEntries(
+      Object.entries(scores).map(([code, score]) => [code, score instanceof Date ? '' : score]),
+    ),
+    state,
+    isAbstained,
+    trail,
+  })),
+  faults: [],
+  breaks: [],
+  rubricChanges: [],
+  round: {
+    isLocked: false,
+    lockedAt: '',
+    lockedBy: '',
+    fingerprint: '',
+    problem: '',
+    lines: [],
+    moved: [],
+  },
+  readAt: '10.32',
 });

@@ -1,5 +1,6 @@
 import type { DiscussLine, NobodyLine, PanelView, TooFewLine } from '../../core/penilaian/panel-view';
 import { oneDecimal } from '../../core/penilaian/panel-words';
+import { entriesWaiting } from './picture';
 import { Named, SomeLines } from './some-lines';
 
 /** Each assessor's total as a dot on 0 to 100, with the span between the lowest and the highest. */
@@ -71,14 +72,10 @@ const Nobody = ({ line: { conflicted, abstained, ...line } }: { line: NobodyLine
   </div>
 );
 
-/** How many entries wait for somebody to see to them. */
-export const waitingIn = ({ tooFew, toDiscuss, nobodyMay }: PanelView): number =>
-  new Set([...tooFew, ...toDiscuss, ...nobodyMay].map(({ id }) => id)).size;
-
 /** Entries somebody has to see to: to discuss, with too few scores, and those nobody may score. */
 export const AttentionPart = ({ view }: { view: PanelView }) => (
   <>
-    {waitingIn(view) === 0 && (
+    {entriesWaiting(view) === 0 && (
       <p>
         {view.verified === 0
           ? 'Belum ada usulan terverifikasi.'

@@ -1,69 +1,67 @@
 import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelFile } from '../../core/penilaian/panel-file';
-import { type PanelView, panelView } from '../../core/penilaian/panel-view';
-import type { ScoreRow } from '../../core/penilaian/score-rows';
-import { type WeightTestView, weightTestView } from '../../core/penilaian/weight-test-view';
+import type { WeightTestView } from '../../core/penilaian/weight-test-view';
 import { remote } from '../remote';
-import { AttentionPart, waitingIn } from './attention';
+import { Ask, type Question } from './ask';
+import { AttentionPart } from './attention';
 import { CalibrationPart } from './calibration';
+import { errorText } from './error-text';
+import { GuardPart } from './guard';
+import { PastPart } from './past';
+import { type Part, type Picture, pictureOf, summaryOf, tabsOf, weightTestOf } from './picture';
 import { ProgressPart } from './progress';
-import { Tabs, type TabTitle } from './tabs';
+import { RoundPart } from './round';
+import { RubricPart } from './rubric';
+import { Tabs } from './tabs';
 import { WeightsPart } from './weights';
 
-const server = remote<typeof import('../../entry/panel')>();
+const server = remote<typeof import('../../entry/panel') & typeof import('../../entry/round')>();
 
-type Part = 'progress' | 'attention' | 'calibration' | 'weights';
+/** What stands on the page. */
+interface Shown {
+  readonly picture: Picture | null;
+  readonly test: WeightTestView | null;
+  /** What was done last. */
+  readonly said: string;
+  readonly error: string;
+}
 
-const tabsOf = (view: PanelView): readonly TabTitle<Part>[] => [
-  { key: 'progress', title: 'Kemajuan' },
-  { key: 'attention', title: 'Perlu perhatian', waiting: waitingIn(view) },
-  { key: 'calibration', title: 'Kalibrasi' },
-  { key: 'weights', title: 'Uji bobot' },
-];
-
-const summary = ({ verified, scored }: PanelView): string =>
-  scored === 0
-    ? `${verified} usulan terverifikasi. Belum ada nilai final.`
-    : `${scored} dari ${verified} usulan terverifikasi sudah bernilai.`;
-
-/** The rows as core knows them; what the pictures do not need was not sent. */
-const rowsOf = ({ rows }: PanelFile): readonly ScoreRow[] =>
-  rows.map((row) => ({ ...row, notes: {}, note: '', reason: '', at: null, fingerprint: '' }));
+/** The page after the server sent a file; a test of weights spoke of the scores as they were before. */
+const shownOf = (file: PanelFile, said: string): Shown => ({
+  picture: pictureOf(file),
+  test: null,
+  said,
+  error: '',
+});
 
 const Page = () => {
-  const [file, setFile] = useState<PanelFile | null>(null);
-  const [view, setView] = useState<PanelView | null>(null);
-  const [test, setTest] = useState<WeightTestView | null>(null);
+  const [shown, setShown] = useState<Shown>({ picture: null, test: null, said: '', error: '' });
   const [open, setOpen] = useState<Part>('progress');
-  const [doing, setDoing] = useState<'' | 'reading'>('');
-  const [error, setError] = useState('');
+  const [question, setQuestion] = useState<Question | null>(null);
+  const [isReading, setReading] = useState(false);
+  const { picture, test, said, error } = shown;
   const read = () => {
-    setDoing('reading');
-    setError('');
+    setReading(true);
     server
       .readPanel()
       .then(
-        (found) => {
-          setFile(found);
-          setView(panelView(found.entries, rowsOf(found), found.rubric, found.team, found.settings));
-          // It spoke of the scores as they were before.
-          setTest(null);
-        },
-        (reason: Error) => setError(reason.message),
+        (file) => setShown(shownOf(file, '')),
+        (failure: unknown) => setShown((before) => ({ ...before, said: '', error: errorText(failure) })),
       )
-      .finally(() => setDoing(''));
+      .finally(() => setReading(false));
   };
-  const testWeights = () => {
-    if (file) setTest(weightTestView(file.entries, rowsOf(file), file.rubric, file.team));
-  };
+  const done = (call: Promise<PanelFile>, text: string): Promise<void> =>
+    call.then((file) => setShown(shownOf(file, text)));
   useEffect(read, []);
   return (
     <>
       <h1>Panel penilaian</h1>
       <div class="top">
-        <span role="status">{doing === 'reading' ? 'Menghitung…' : view ? summary(view) : ''}</span>
-        <button type="button" onClick={read} disabled={doing !== ''}>
+        <span role="status">
+          {isReading ? 'Menghitung…' : [said, picture ? summaryOf(picture) : ''].join(' ').trim()}
+        </span>
+        <button type="button" onClick={read} disabled={isReading}>
           Muat ulang
         </button>
       </div>
@@ -72,15 +70,52 @@ const Page = () => {
           {error}
         </p>
       )}
-      {view && view.problem !== '' && <p class="warning">{view.problem}</p>}
-      {view && (
-        <Tabs tabs={tabsOf(view)} open={open} onOpen={setOpen}>
-          {open === 'progress' && <ProgressPart view={view} />}
-          {open === 'attention' && <AttentionPart view={view} />}
-          {open === 'calibration' && <CalibrationPart view={view} />}
-          {open === 'weights' && <WeightsPart test={test} isBusy={doing !== ''} onTest={testWeights} />}
+      {picture && picture.view.problem !== '' && <p class="warning">{picture.view.problem}</p>}
+      {picture && (
+        <Tabs tabs={tabsOf(picture)} open={open} onOpen={setOpen}>
+          {open === 'progress' && <ProgressPart view={picture.view} />}
+          {open === 'attention' && <AttentionPart view={picture.view} />}
+          {open === 'guard' && (
+            <GuardPart
+              file={picture.file}
+              onAsk={setQuestion}
+              onMend={(restore, accept, reason) =>
+                done(
+                  server.mendScores(restore, accept, reason),
+                  accept.length > 0 ? 'Perubahan diterima.' : 'Nilai dipulihkan.',
+                )
+              }
+            />
+          )}
+          {open === 'rubric' && (
+            <RubricPart
+              file={picture.file}
+              onAsk={setQuestion}
+              onApprove={(reason) => done(server.approveRubric(reason), 'Rubrik disetujui.')}
+            />
+          )}
+          {open === 'calibration' && <CalibrationPart view={picture.view} />}
+          {open === 'weights' && (
+            <WeightsPart
+              test={test}
+              isBusy={isReading}
+              onTest={() => setShown({ ...shown, test: weightTestOf(picture) })}
+            />
+          )}
+          {open === 'past' && <PastPart onRead={server.readRankingOn} />}
+          {open === 'round' && (
+            <RoundPart
+              picture={picture}
+              onAsk={setQuestion}
+              onLock={(reason) => done(server.lockRound(reason), 'Hasil disimpan.')}
+              onUnlock={(reason) => done(server.unlockRound(reason), 'Kunci dibuka.')}
+              onMinutes={server.printMinutes}
+              onCertificates={server.printCertificates}
+            />
+          )}
         </Tabs>
       )}
+      {question && <Ask question={question} onClose={() => setQuestion(null)} />}
     </>
   );
 };

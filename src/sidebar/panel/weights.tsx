@@ -94,7 +94,7 @@ export const WeightsPart = ({
       hasilnya selalu sama untuk nilai yang sama.
     </p>
     <button type="button" class="main" disabled={isBusy} onClick={onTest}>
-      {isBusy ? 'Menguji…' : test ? 'Uji lagi' : 'Uji bobot'}
+      {isBusy ? 'Menghitung…' : test ? 'Uji lagi' : 'Uji bobot'}
     </button>
     {test && (test.refusal === '' ? <Found test={test} /> : <p role="status">{test.refusal}</p>)}
   </>
