@@ -62,12 +62,15 @@ const unlocking = (onUnlock: RoundDoors['onUnlock']): Question => ({
 const Fingerprint = ({ text }: { text: string }) => {
   const [said, setSaid] = useState('');
   const [isWhole, setWhole] = useState(false);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setSaid('Tersalin.'),
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid('Tersalin.');
+    } catch {
       // The dialog may not reach the clipboard: the whole is then there to be marked.
-      () => setWhole(true),
-    );
+      setWhole(true);
+    }
+  };
   return (
     <span>
       sidik <code title={text}>{isWhole ? text : `${text.slice(0, 12)}…`}</code>{' '}
