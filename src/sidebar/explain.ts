@@ -27,6 +27,6 @@ export const explained = (error: unknown): Failure => {
       text: 'Google sedang sibuk. Isian Anda masih di sini dan disimpan lagi nanti.',
       isPassing: true,
     };
-  const sentence = message.replace(/^(?:ScriptError|Exception|Error): /, '').trim();
+  const sentence = message.replace(/^(?:ScriptError|Exception|Error|Refusal): /, '').trim();
   return { text: sentence === '' ? noConnection : sentence, isPassing: sentence === '' };
 };

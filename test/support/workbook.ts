@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunOutcome, Runtime, RuntimeOptions } from '../../src/local/host/contract';
 import { createRuntime } from '../../src/local/host/runtime';
@@ -104,6 +105,29 @@ export const openPreparedWorkbook = async (
   }
   const kept = { book: JSON.parse(prepared.book), state: JSON.parse(prepared.state) };
   return openTestWorkbook({ ...options, kept });
+};
+
+/**
+ * Works on a workbook that is set up, once, and gives how to open it in memory as it is then: for tests that all begin with
+ * the same lengthy work.
+ */
+export const workedWorkbook = async (
+  work: (book: TestWorkbook) => Promise<void>,
+): Promise<() => Promise<TestWorkbook>> => {
+  // Whoever comes first sets it up.
+  await (await openPreparedWorkbook()).close();
+  const folder = mkdtempSync(join(tmpdir(), 'lembar-'));
+  for (const name of ['book.json', 'state.json'])
+    copyFileSync(join(process.env.PREPARED_WORKBOOK ?? '', name), join(folder, name));
+  const book = await openTestWorkbook({ data: folder });
+  try {
+    await work(book);
+  } finally {
+    await book.close();
+  }
+  const worked = readKept(folder);
+  rmSync(folder, { recursive: true, force: true });
+  return () => openTestWorkbook({ kept: { book: JSON.parse(worked.book), state: JSON.parse(worked.state) } });
 };
 
 /** Winds the clock on to the next hour; gives the run of `hourly`, which must have gone well. */

@@ -92,7 +92,7 @@ export const resultToLock = (
 export const lockProblem = (desk: ScoreDesk, content: Content): string => {
   if (desk.round.lock !== '') return 'Periode penilaian sudah dikunci.';
   if (desk.rubric.problem !== '') return desk.rubric.problem;
-  if (desk.round.rubricMark !== desk.mark)
+  if (desk.round.rubricText !== '' && desk.round.rubricMark !== desk.mark)
     return 'Tab Kriteria berbeda dari rubrik yang tercatat. Setujui atau kembalikan dahulu.';
   return content.lines.length === 0 ? 'Belum ada usulan yang mempunyai nilai akhir.' : '';
 };
