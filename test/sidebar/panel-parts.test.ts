@@ -190,6 +190,26 @@ describe('the dialog', () => {
     await page.context().close();
   });
 
+  test('stays while something is being done', async () => {
+    let answer = (): void => {};
+    const waiting = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const { page } = await open('Penjaga nilai', fileWith({ faults: [cell(2)] }), {
+      mendScores: () => waiting.then(() => fileWith()),
+    });
+    await page.getByLabel('Pilih semua').check();
+    await button(page, /^Pulihkan yang/).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: 'Pulihkan' }).click();
+    expect(await dialog.getByRole('button', { name: 'Memulihkan…' }).isDisabled()).toBe(true);
+    for (const key of ['Escape', 'Tab', 'Escape', 'Shift+Tab', 'Escape']) await page.keyboard.press(key);
+    expect(await dialog.isVisible()).toBe(true);
+    answer();
+    await dialog.waitFor({ state: 'detached' });
+    await page.context().close();
+  });
+
   test('gives the focus to the tab when what opened it is gone', async () => {
     const { page } = await open('Penjaga nilai', fileWith({ faults: [cell(2)] }), {
       mendScores: () => fileWith(),
@@ -314,6 +334,7 @@ describe('Hasil & kunci', () => {
     await look(page, 'hasil kunci');
     await dialog.getByRole('button', { name: 'Lanjutkan' }).click();
     await dialog.getByText('Kunci hasil 13 usulan sekarang?').waitFor();
+    expect(await focused(page)).toBe('Batal');
     await look(page, 'hasil kunci lagi');
     expect(asked).toEqual([]);
     await dialog.getByRole('button', { name: 'Ya, kunci periode' }).click();

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { errorText } from './error-text';
 
 /** Something that is asked before it is done. */
@@ -42,12 +42,26 @@ export const Ask = ({ question, onClose }: { question: Question; onClose: () => 
       back?.focus();
     };
   }, []);
+  useLayoutEffect(() => {
+    // A second press of the same key must not answer the second question.
+    if (isAgain) dialog.current?.querySelector<HTMLElement>('.buttons button')?.focus();
+  }, [isAgain]);
+  useLayoutEffect(() => {
+    // Buttons that are disabled lose the focus, and keys would reach the page behind.
+    if (isBusy) dialog.current?.focus();
+  }, [isBusy]);
+  const leave = (event: Event) => {
+    event.preventDefault();
+    if (!isBusy) onClose();
+  };
   const walk = (event: KeyboardEvent) => {
+    // Browsers close a dialog on the second Escape, whatever it says to the first.
+    if (event.key === 'Escape') leave(event);
     if (event.key !== 'Tab') return;
     const all = [...(dialog.current?.querySelectorAll<HTMLElement>(stops) ?? [])];
     const [first, last] = [all[0], all[all.length - 1]];
     const [edge, other] = event.shiftKey ? [first, last] : [last, first];
-    if (document.activeElement !== edge) return;
+    if (document.activeElement !== edge && document.activeElement !== dialog.current) return;
     event.preventDefault();
     other?.focus();
   };
@@ -64,15 +78,7 @@ export const Ask = ({ question, onClose }: { question: Question; onClose: () => 
     });
   };
   return (
-    <dialog
-      ref={dialog}
-      aria-labelledby="ask-title"
-      onKeyDown={walk}
-      onCancel={(event) => {
-        event.preventDefault();
-        if (!isBusy) onClose();
-      }}
-    >
+    <dialog ref={dialog} aria-labelledby="ask-title" onKeyDown={walk} onCancel={leave}>
       <h2 id="ask-title">{title}</h2>
       {isAgain ? (
         <p role="status">
