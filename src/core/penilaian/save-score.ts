@@ -116,7 +116,7 @@ export const stopText = ({
   const hasFinal = [...states.values()].some(({ texts }) => texts.get(fields.state) === 'Final');
   if (!hasFinal || round.rubricMark === mark || round.rubricText === '') return '';
   const changes = rubricChanges(rubricFrom(round.rubricText), rubric).join('; ');
-  return `Kriteria diubah sesudah ada nilai final (${changes}). Penilaian berhenti sampai Admin menyetujui perubahan itu di Panel penilai, atau mengembalikan tab Kriteria.`;
+  return `Kriteria diubah sesudah ada nilai final (${changes}). Penilaian berhenti sampai Admin menyetujui perubahan itu di Panel penilaian, atau mengembalikan tab Kriteria.`;
 };
 
 /** The entry of a save as it must be for that; a text when it is not. */
