@@ -1,13 +1,15 @@
 import { wholeSettingIn } from '../core/lembar/settings';
 import { once } from '../core/once';
+import { guardNotice } from '../core/penilaian/guard';
 import { ledgerOf } from '../core/penilaian/ledger';
 import { replay, roundOf, scoreKeyOf } from '../core/penilaian/replay';
-import { activeCriteria, type Rubric, rubricOf } from '../core/penilaian/rubric';
+import { activeCriteria, rubricOf } from '../core/penilaian/rubric';
 import { rubricMark } from '../core/penilaian/rubric-text';
 import { assessorOf, ownScore, stopText } from '../core/penilaian/save-score';
-import type { ScoreTables } from '../core/penilaian/score-desk';
-import type { Assessor, ScoreRow } from '../core/penilaian/score-rows';
-import { scoreRows, scoreSheet } from '../core/penilaian/score-sheet';
+import { knownCodes, type ScoreTables } from '../core/penilaian/score-desk';
+import { scoreFaults } from '../core/penilaian/score-faults';
+import type { Assessor } from '../core/penilaian/score-rows';
+import { type ScoreSheet, scoreRows, scoreSheet } from '../core/penilaian/score-sheet';
 import { openFor, type QueueTables, queueFor } from '../core/penilaian/scoring-queue';
 import type { OpenScoring, ScoringView } from '../core/penilaian/scoring-view';
 import { textsBefore } from '../core/penilaian/text-before';
@@ -24,17 +26,14 @@ export const tablesOf = (file: ScoreFile): ScoreTables => {
   return { rubric: rubricOf(criteria), criteria, entries: entryGrid(file.entries()), team: file.team() };
 };
 
-const rowsIn = (file: ScoreFile, { criteria }: Rubric): readonly ScoreRow[] =>
-  scoreRows(
-    scoreSheet(
-      file.scores(),
-      criteria.map(({ code }) => code),
-    ),
-  );
-
-const queueTables = (file: ScoreFile, tables: ScoreTables, spreadLimit: number): QueueTables => ({
+const queueTables = (
+  file: ScoreFile,
+  tables: ScoreTables,
+  sheet: ScoreSheet,
+  spreadLimit: number,
+): QueueTables => ({
   ...tables,
-  rows: rowsIn(file, tables.rubric),
+  rows: scoreRows(sheet),
   evidence: file.evidence(),
   spreadLimit,
   dayOf: cityDay,
@@ -76,7 +75,8 @@ export function readScoring(): ScoringView {
     };
   const spreadLimit = wholeSettingIn(file.settings(), 'BATAS_SELISIH');
   const tables = { rubric, criteria, entries: entryGrid(file.entries()), team };
-  const { lines, ownUnitEntries } = queueFor(queueTables(file, tables, spreadLimit), me);
+  const sheet = scoreSheet(file.scores(), knownCodes(rubric, []));
+  const { lines, ownUnitEntries } = queueFor(queueTables(file, tables, sheet, spreadLimit), me);
   const row = file.selectedRow();
   const id = row === null ? '' : trimmed(entryCell(tables.entries, row, 'id'));
   return {
@@ -104,15 +104,25 @@ export function readForScoring(id: string): OpenScoring | null {
   const file = scoreFile(SpreadsheetApp.getActive());
   const tables = tablesOf(file);
   const me = assessorOf(tables.team, person());
+  const ledger = ledgerOf(file.ledger());
+  const sheet = scoreSheet(file.scores(), knownCodes(tables.rubric, ledger.lines));
   const log = once(() => file.log());
-  const open = openFor(queueTables(file, tables, 0), me, id, (of, since) => textsBefore(log())(of, since));
+  const open = openFor(queueTables(file, tables, sheet, 0), me, id, (of, since) =>
+    textsBefore(log())(of, since),
+  );
   if (open === null) return null;
-  const { lines } = ledgerOf(file.ledger());
-  const states = replay(lines);
+  const states = replay(ledger.lines);
   const state = states.get(scoreKeyOf(id, me.email));
+  const faults = scoreFaults({ sheet, states, formulasOf: () => ({}), formulas: null });
   return {
     ...open,
-    stop: stopText({ states, round: roundOf(lines), rubric: tables.rubric, mark: rubricMark(tables.rubric) }),
+    stop: stopText({
+      states,
+      round: roundOf(ledger.lines),
+      rubric: tables.rubric,
+      mark: rubricMark(tables.rubric),
+    }),
+    notice: guardNotice(faults.length + ledger.faults.length + ledger.breaks.length),
     mine: ownScore(state, tables.rubric),
     savedAt: state ? Utilities.formatDate(state.at, cityZone, 'dd/MM/yyyy HH.mm') : '',
     version: state?.trail ?? 0,

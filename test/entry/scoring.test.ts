@@ -252,6 +252,8 @@ test('the hour tells in the log what a hand changed in the scores, once, and sta
     values: [['95']],
   });
   await outcomes;
+  const told = await scoringSheet(book, second).open(ids[1] ?? '');
+  expect(told.notice).toContain('1 hal di tab Penilaian atau Buku Nilai tidak cocok');
   await hour(book);
   const lines = async () =>
     (await tableRows(book, 'Riwayat')).filter(({ Apa }) => String(Apa).startsWith('Penilaian'));

@@ -116,6 +116,7 @@ export const scoreServer = (
     if (!entry || entry.isGone) return null;
     return {
       stop: state.stop,
+      notice: '',
       line: lineOf(id),
       fields: [
         { title: 'Tujuan', text: entry.text },

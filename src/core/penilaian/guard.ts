@@ -18,6 +18,12 @@ export const findingsAt = (desk: ScoreDesk, formulas: readonly (readonly string[
   breaks: desk.ledger.breaks,
 });
 
+/** What an assessor is told when something differs, for an Admin to look at; '' while nothing does. */
+export const guardNotice = (differences: number): string =>
+  differences === 0
+    ? ''
+    : `${differences} hal di tab Penilaian atau Buku Nilai tidak cocok. Beri tahu Admin: Panel penilaian, bagian Penjaga nilai.`;
+
 /** Lines that the log takes of one comparison; a paste over everything need not fill it. */
 const logged = 20;
 

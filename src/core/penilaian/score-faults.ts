@@ -1,6 +1,6 @@
 import { sameFormula } from '../lembar/formula-text';
 import { scoreKey } from '../lembar/scoring-tabs';
-import { type CellValue, sameText } from '../text';
+import { type CellValue, folded } from '../text';
 import { fields } from './ledger-lines';
 import type { ScoreState } from './replay';
 import { cellsOf, isSameCell, type ScoreSheet, scoreCell, scoreIn, scoreText, usedRows } from './score-sheet';
@@ -45,8 +45,23 @@ const rowText = (sheet: ScoreSheet, row: number): string =>
     .map(({ header, value }) => `${header}: ${textOf(value)}`)
     .join('; ');
 
-const isOf = (sheet: ScoreSheet, row: number, { id, assessor }: ScoreState): boolean =>
-  sameText(scoreCell(sheet, row, 'id'), id) && sameText(scoreCell(sheet, row, 'assessor'), assessor);
+const rowKey = (id: CellValue, assessor: CellValue): string => `${folded(id)}|${folded(assessor)}`;
+
+/** The used rows by whose scores they are, and by the number of their last ledger line. */
+const rowsIn = (sheet: ScoreSheet, rows: readonly number[]) => {
+  const byKey = new Map<string, number[]>();
+  const byTrail = new Map<CellValue, number[]>();
+  const add = <Key>(map: Map<Key, number[]>, key: Key, row: number): void => {
+    const known = map.get(key);
+    if (known) known.push(row);
+    else map.set(key, [row]);
+  };
+  for (const row of rows) {
+    add(byKey, rowKey(scoreCell(sheet, row, 'id'), scoreCell(sheet, row, 'assessor')), row);
+    add(byTrail, scoreCell(sheet, row, 'trail'), row);
+  }
+  return { byKey, byTrail };
+};
 
 const cellFaults = (
   { sheet, formulasOf, formulas }: Compared,
@@ -84,10 +99,11 @@ const cellFaults = (
 export const scoreFaults = (compared: Compared): readonly ScoreFault[] => {
   const { sheet, states } = compared;
   const open = new Set(usedRows(sheet));
+  const { byKey, byTrail } = rowsIn(sheet, [...open]);
   const faults: ScoreFault[] = [];
   const unseen: ScoreState[] = [];
   for (const state of states.values()) {
-    const [row, ...doubles] = [...open].filter((one) => isOf(sheet, one, state));
+    const [row, ...doubles] = byKey.get(rowKey(state.id, state.assessor)) ?? [];
     if (row === undefined) {
       if (state.texts.size > 0) unseen.push(state);
       continue;
@@ -108,7 +124,7 @@ export const scoreFaults = (compared: Compared): readonly ScoreFault[] => {
   }
   for (const state of unseen) {
     // A row whose ID or assessor was typed over still tells by its trail whose it is.
-    const row = [...open].find((one) => scoreCell(sheet, one, 'trail') === state.trail);
+    const row = (byTrail.get(state.trail) ?? []).find((one) => open.has(one));
     if (row !== undefined) {
       open.delete(row);
       faults.push(...cellFaults(compared, row, state));

@@ -129,7 +129,7 @@ export const openFor = (
   me: Assessor,
   id: string,
   textBefore: (id: string, since: Date) => TextBefore,
-): Omit<OpenScoring, 'stop' | 'mine' | 'savedAt' | 'version'> | null => {
+): Omit<OpenScoring, 'stop' | 'notice' | 'mine' | 'savedAt' | 'version'> | null => {
   const line = queueFor(tables, me).lines.find((one) => one.id === id);
   const entry = line && scoredEntries(tables.entries).find((one) => one.id === id);
   if (!line || !entry) return null;

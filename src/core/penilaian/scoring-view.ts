@@ -81,6 +81,8 @@ export interface EvidenceLine {
 export interface OpenScoring {
   /** Why nobody can score now, with what to do; '' when one can. */
   readonly stop: string;
+  /** That scores and ledger differ, with what to do; '' while they agree. */
+  readonly notice: string;
   readonly line: QueueLine;
   /** Everything to read, in the order of the form: title and text. */
   readonly fields: readonly { readonly title: string; readonly text: string }[];

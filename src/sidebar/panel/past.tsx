@@ -1,28 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { DayRanking } from '../../core/penilaian/panel-file';
 import { oneDecimal, rankChangeText } from '../../core/penilaian/panel-words';
+import { dayText as longDay } from '../../core/usulan/log-text';
 import { errorText } from './error-text';
 import { Named, SomeLines } from './some-lines';
 
-const months = [
-  'Januari',
-  'Februari',
-  'Maret',
-  'April',
-  'Mei',
-  'Juni',
-  'Juli',
-  'Agustus',
-  'September',
-  'Oktober',
-  'November',
-  'Desember',
-];
-
 /** 2025-04-23 as 23 April 2025. */
 const dayText = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date} ${months[(month ?? 1) - 1]} ${year}`;
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return longDay({ year, month, day: date });
 };
 
 const Move = ({ rank, rankNow }: { rank: number; rankNow: number | null }) => {

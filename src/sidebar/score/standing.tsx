@@ -27,6 +27,7 @@ export const Standing = ({
   return (
     <>
       {opened.stop !== '' && <p class="warning">{opened.stop}</p>}
+      {opened.notice !== '' && <p class="warning">{opened.notice}</p>}
       {kept.failure !== '' && (
         <div class="error" role="alert">
           <p>{kept.failure}</p>
