@@ -130,7 +130,7 @@ export function openPanel(): void {
     tell('Panel penilaian', error.message);
     return;
   }
-  const page = HtmlService.createHtmlOutputFromFile('panel').setWidth(960).setHeight(560);
+  const page = HtmlService.createHtmlOutputFromFile('panel').setWidth(960).setHeight(520);
   SpreadsheetApp.getUi().showModelessDialog(page, 'Panel penilaian');
 }
 
