@@ -25,6 +25,7 @@ export const approveRubric = (
   if (reason.trim() === '') throw new Error('Tulis alasan mengubah rubrik dahulu.');
   const recorded = record(desk, [rubricLine(desk, { who, at: toSecond(now), reason: reason.trim() })]);
   const rows = usedRows(recorded.sheet);
+  const used = new Set(rows);
   const [first] = rows;
   const last = rows[rows.length - 1];
   if (first === undefined || last === undefined) return recorded;
@@ -33,7 +34,7 @@ export const approveRubric = (
     if (column === undefined) continue;
     const grid = Array.from({ length: last - first + 1 }, (_, index): ScoreContent[] => {
       const row = first + index;
-      return [rows.includes(row) ? { formula: recorded.formulasOf(row)[key] ?? '' } : ''];
+      return [used.has(row) ? { formula: recorded.formulasOf(row)[key] ?? '' } : ''];
     });
     recorded.book.writeScores({ row: first, column, grid });
   }

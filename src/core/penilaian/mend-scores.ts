@@ -1,6 +1,6 @@
 import { refusal } from '../refusal';
 import type { CellValue } from '../text';
-import { blocksAround, type Change } from '../usulan/blocks';
+import { blocksAround, type Change, runsOf } from '../usulan/blocks';
 import type { Ledger } from './ledger';
 import { scoreKeyOf } from './replay';
 import type { Criterion } from './rubric';
@@ -28,22 +28,17 @@ export const restoreScores = (desk: ScoreDesk, faults: readonly ScoreFault[]): S
     const value = formula === undefined ? (cellsOf(state, sheet.codes)[key] ?? '') : { formula };
     return [{ row, column, value }];
   });
-  const known = new Set(
-    [...states.values()].flatMap(({ id, assessor }) => [scoreKeyOf(id, assessor).toLowerCase()]),
-  );
-  const isOurs = (row: number): boolean =>
-    known.has(
-      scoreKeyOf(
-        String(scoreCell(sheet, row, 'id')),
-        String(scoreCell(sheet, row, 'assessor')),
-      ).toLowerCase(),
-    );
+  // Rows between are left alone: what a hand did there is not chosen, and their formulas are theirs.
   const asItIs = (row: number, column: number): ScoreContent => {
     const key = keyAt.get(column) ?? '';
-    const formula = isOurs(row) ? desk.formulasOf(row)[key] : undefined;
+    const formula = desk.formulasOf(row)[key];
     return formula === undefined ? scoreCell(sheet, row, key) : { formula };
   };
-  for (const block of blocksAround(columns, changes, asItIs)) book.writeScores(block);
+  for (const run of runsOf(changes.map(({ row }) => row))) {
+    const rows = new Set(run);
+    const own = changes.filter(({ row }) => rows.has(row));
+    for (const block of blocksAround(columns, own, asItIs)) book.writeScores(block);
+  }
   const written = new Map(changes.map(({ row, column, value }) => [`${row}|${column}`, value]));
   const grid = sheet.grid.map((line, index) =>
     line.map((found, across): CellValue => {

@@ -190,6 +190,25 @@ test('sorted, moved and blank rows are sound; copied, strange and deleted ones a
   expect(book.cells.scores).toContainEqual(rows[4]);
 });
 
+test('several rows at once are put right, formulas of all rows included, and rows between keep what was not chosen', () => {
+  const book = filled();
+  const [grid, formulas] = [copyOf(book.cells.scores), book.formulaGrid()];
+  const line = (row: number) => book.cells.scores[row] ?? [];
+  line(2)[2] = 99;
+  line(4)[0] = 'INV-2025-088';
+  line(6)[0] = 'INV-2025-077';
+  line(6)[16] = 'x';
+  line(7)[3] = 12;
+  const chosen = book.faults().filter(({ row }) => row !== 5);
+  restoreScores(book.desk(), chosen);
+  expect(book.cells.scores[4]?.[0]).toBe('INV-2025-088');
+  expect(book.formulaGrid()).toEqual(formulas);
+  restoreScores(book.desk(), book.faults());
+  expect(book.cells.scores.slice(0, grid.length)[4]).toEqual(grid[4]);
+  expect(book.cells.scores.slice(0, grid.length)[2]).toEqual(grid[2]);
+  expect(book.formulaGrid()).toEqual(formulas);
+});
+
 test('a cell that was typed over can be accepted with a reason, which the ledger then tells', () => {
   const book = filled();
   const line = book.cells.scores[3] ?? [];
