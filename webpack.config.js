@@ -7,11 +7,11 @@ const source = (...parts) => join(__dirname, 'src', ...parts);
 
 /** Puts a page's script and style into its HTML file, the only form in which HtmlService serves a page. */
 class InlinePage {
-  constructor(name, title) {
+  constructor(name, title, looks) {
     this.name = name;
     this.title = title;
     // What all pages look like comes first, so that a page can differ from it.
-    this.styles = [source('sidebar', 'look.css'), source('sidebar', name, 'style.css')];
+    this.styles = ['look.css', ...looks, `${name}/style.css`].map((file) => source('sidebar', file));
   }
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
@@ -110,7 +110,7 @@ const server = {
   ],
 };
 
-const page = (name, title) => ({
+const page = (name, title, looks = []) => ({
   ...common,
   name,
   // A page runs in the reader's browser, not in Google's engine.
@@ -118,7 +118,7 @@ const page = (name, title) => ({
   entry: { [name]: source('sidebar', name, 'page.tsx') },
   output: { path: join(__dirname, 'dist'), filename: '[name].js' },
   module: { rules: rules({ target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' }) },
-  plugins: [new InlinePage(name, title)],
+  plugins: [new InlinePage(name, title, looks)],
 });
 
 module.exports = [
@@ -126,7 +126,8 @@ module.exports = [
   page('figures', 'Capaian hari ini'),
   page('entry', 'Isi usulan'),
   page('import', 'Impor daftar'),
-  page('panel', 'Panel penilaian'),
+  page('panel', 'Panel penilaian', ['dialog/look.css']),
+  page('result', 'Hasil penilaian', ['dialog/look.css']),
   page('verify', 'Verifikasi'),
   page('score', 'Lembar penilaian'),
 ];

@@ -1,3 +1,4 @@
+export { printCertificates, printMinutes } from './entry/documents';
 export { openFigures, readFigures } from './entry/figures';
 export { applyImport, openImport, previewImport, readLastImport, undoImport } from './entry/import';
 export { onInstall, onOpen, showAbout } from './entry/menu';
@@ -6,7 +7,7 @@ export { openScoringSidebar, readForScoring, readScoring, readScoringSelection }
 export { approveRubric, mendScores, openPanel, readPanel, readRankingOn } from './entry/panel';
 export { reopenEntry } from './entry/reopen';
 export { restoreDeleted } from './entry/restore';
-export { lockRound, printCertificates, printMinutes, unlockRound } from './entry/round';
+export { lockRound, openResult, readResult, unlockRound } from './entry/round';
 export { beginEntry, moveEntry, saveEntry } from './entry/save-entries';
 export { saveScore, undoScore } from './entry/score';
 export { repair, setUp } from './entry/set-up';

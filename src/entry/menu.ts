@@ -8,6 +8,7 @@ export function onOpen(): void {
     .addItem('Isi usulan', door('openEntrySidebar'))
     .addItem('Lembar penilaian', door('openScoringSidebar'))
     .addItem('Panel penilaian', door('openPanel'))
+    .addItem('Hasil penilaian', door('openResult'))
     .addItem('Verifikasi', door('openVerification'))
     .addItem('Capaian hari ini', door('openFigures'))
     .addSeparator()

@@ -1,59 +1,90 @@
-import type { PanelFile } from '../core/penilaian/panel-file';
-import { certificatesHtml } from '../core/putaran/certificates';
-import { letterSettingsIn } from '../core/putaran/letter';
-import { lockRound as lock, lockedResult, unlockRound as unlock } from '../core/putaran/lock-round';
-import { type DocumentInput, minutesHtml } from '../core/putaran/minutes';
-import { templateIn } from '../core/templat/find-template';
-import { printPdf } from '../google/print-pdf';
-import { today } from '../google/today';
-import { atPanel, contentNow, panelFileAfter } from './panel';
+import { locateColumns } from '../core/lembar/locate-columns';
+import { opdTab } from '../core/lembar/roster-tabs';
+import { nomineesName, settingIn, wholeSettingIn } from '../core/lembar/settings';
+import { teamLines } from '../core/penilaian/assessors';
+import { findingsAt } from '../core/penilaian/guard';
+import { scoredEntries } from '../core/penilaian/score-entries';
+import {
+  type Content,
+  linesToLock,
+  lockRound as lock,
+  lockedResult,
+  lockProblem,
+  resultToLock,
+  unlockRound as unlock,
+} from '../core/putaran/lock-round';
+import type { ResultFile, SentLock } from '../core/putaran/result-file';
+import { type CellValue, folded, trimmed } from '../core/text';
+import { cityZone } from '../google/today';
+import { atPanel, openForAdmins, type PanelDesk, readAgain, scoresAt } from './panel-desk';
 
-/** A document to download: its name, and its bytes in base64. */
-export interface PrintedFile {
-  readonly name: string;
-  readonly base64: string;
+const rosterIn = (grid: readonly (readonly CellValue[])[]): Content['roster'] => {
+  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
+  const cell = (row: readonly CellValue[], key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
+  return grid
+    .slice(headerRow ?? grid.length)
+    .map((row) => [trimmed(cell(row, 'name')), folded(cell(row, 'active')) === 'ya'] as const)
+    .filter(([name]) => name !== '');
+};
+
+const sentLock = ({ desk }: PanelDesk): SentLock | null => {
+  const result = lockedResult(desk.ledger.lines);
+  if (!result) return null;
+  const { lockedBy, fingerprint, lines } = result;
+  const lockedAt = Utilities.formatDate(result.lockedAt, cityZone, 'dd/MM/yyyy HH.mm');
+  return { lockedAt, lockedBy, fingerprint, lines };
+};
+
+const resultFile = (panel: PanelDesk): ResultFile => {
+  const { file, tables, settings, desk } = panel;
+  const { faults, ledgerFaults, breaks } = findingsAt(desk, file.scoreFormulas());
+  const lines = linesToLock(desk, scoredEntries(tables.entries), teamLines(tables.team));
+  const about = {
+    ...scoresAt(panel),
+    nominees: wholeSettingIn(settings, nomineesName),
+    differences: faults.length + ledgerFaults.length + breaks.length,
+    isLocked: desk.round.lock !== '',
+    lines,
+  };
+  try {
+    const locked = sentLock(panel);
+    return { ...about, locked, problem: locked ? '' : lockProblem(desk, lines) };
+  } catch (error) {
+    // The page is where it is unlocked, so it has to open.
+    return { ...about, locked: null, problem: error instanceof Error ? error.message : String(error) };
+  }
+};
+
+/** Opens the page on which an Admin sees the results, locks them and prints them; tells others who may. */
+export function openResult(): void {
+  openForAdmins('result', 'Hasil penilaian', 'membuka hasil penilaian');
+}
+
+/** All that the page shows: the results as they are, and as they were locked. */
+export function readResult(): ResultFile {
+  return atPanel('membuka hasil penilaian', resultFile);
 }
 
 /** Locks the round: keeps the result as it is now, and closes scoring. */
-export function lockRound(reason: string): PanelFile {
+export function lockRound(reason: string): ResultFile {
   return atPanel('mengunci periode', (panel) => {
-    lock(panel.desk, contentNow(panel), { who: panel.who, reason, now: new Date() });
-    return panelFileAfter(panel);
+    const { file, tables, settings, desk, who } = panel;
+    const content = resultToLock(
+      desk,
+      scoredEntries(tables.entries),
+      teamLines(tables.team),
+      rosterIn(file.roster()),
+      String(settingIn(settings, 'TAHUN').value),
+    );
+    lock(desk, content, { who, reason, now: new Date() });
+    return resultFile(readAgain(panel));
   });
 }
 
 /** Opens the locked round again, with a reason. */
-export function unlockRound(reason: string): PanelFile {
+export function unlockRound(reason: string): ResultFile {
   return atPanel('membuka kunci periode', (panel) => {
     unlock(panel.desk, { who: panel.who, reason, now: new Date() });
-    return panelFileAfter(panel);
+    return resultFile(readAgain(panel));
   });
-}
-
-const printed = (
-  code: string,
-  name: string,
-  number: string,
-  write: (input: DocumentInput) => string,
-): PrintedFile =>
-  atPanel('mencetak hasil', ({ file, desk, settings }) => {
-    const round = lockedResult(desk.ledger.lines);
-    if (!round) throw new Error('Kunci periode dahulu; yang dicetak adalah hasil yang dikunci.');
-    const template = templateIn(file.templates(), code);
-    if (!template)
-      throw new Error(
-        `Templat ${code} tidak ada di tab Templat. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-      );
-    const html = write({ round, letter: letterSettingsIn(settings), template, number, day: today() });
-    return { name: `${name} ${round.period}.pdf`, base64: printPdf(html, name) };
-  });
-
-/** The minutes of the locked round as PDF. */
-export function printMinutes(number: string): PrintedFile {
-  return printed('BERITA_ACARA', 'Berita acara penilaian', number, minutesHtml);
-}
-
-/** The certificates of the locked round's winners as one PDF. */
-export function printCertificates(number: string): PrintedFile {
-  return printed('SERTIFIKAT', 'Sertifikat', number, certificatesHtml);
 }

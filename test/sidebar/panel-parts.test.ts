@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
-import type { FaultLine, PanelFile, RoundView } from '../../src/core/penilaian/panel-file';
+import type { FaultLine, PanelFile } from '../../src/core/penilaian/panel-file';
 import { launchChromium } from '../support/chromium';
 import { assessor, panelFile, rubricWith, scoredEntry, scoreRow } from '../support/panel';
 import { type Answers, openSidebarPage } from '../support/sidebar-page';
@@ -38,34 +37,6 @@ const cell = (number: number, parts: Partial<FaultLine> = {}): FaultLine => ({
   ...parts,
 });
 const formula = cell(900, { expected: 'rumus', found: '99', mayAccept: false });
-
-const line = (index: number, parts: Partial<RoundView['lines'][number]> = {}) => ({
-  id: `INV-2025-${String(index).padStart(3, '0')}`,
-  name: `Sistem Pelayanan Administrasi Kependudukan Digital Terintegrasi Berbasis Kelurahan ${index}`,
-  opd: 'Dinas Kependudukan dan Pencatatan Sipil',
-  kind: 'OPD',
-  finalScore: 95.25 - index,
-  rank: index,
-  kindRank: index,
-  award: ['Juara 1', 'Juara 2', 'Juara 3', 'Harapan 1', 'Harapan 2', 'Harapan 3'][index - 1] ?? 'Nominasi',
-  tieReason: '',
-  ...parts,
-});
-const openRound: RoundView = {
-  ...fileWith().round,
-  lines: [
-    ...Array.from({ length: 12 }, (_, index) => line(index + 1)),
-    line(13, { kind: 'SD', kindRank: 1, award: 'Juara 1', tieReason: 'Seri, dibedakan oleh nilai A' }),
-  ],
-};
-const locked: RoundView = {
-  ...openRound,
-  isLocked: true,
-  lockedAt: '23/04/2025 09.30',
-  lockedBy: 'admin@kota.example',
-  fingerprint: '0123456789abcdef'.repeat(4),
-  moved: ['INV-2025-004 Jemput bola: peringkat 4 dikunci, kini 6'],
-};
 
 /** Opens a part of the page as Google's dialog would; keeps what the page asks of the server. */
 const open = async (part: string, file: PanelFile, answers: Answers = {}, width = 960) => {
@@ -259,8 +230,8 @@ describe('Rubrik', () => {
   });
 
   test('cannot be approved while the round is locked', async () => {
-    const { page } = await open('Rubrik', fileWith({ rubricChanges, round: locked }));
-    await page.getByText('Buka dahulu kuncinya').waitFor();
+    const { page } = await open('Rubrik', fileWith({ rubricChanges, isLocked: true }));
+    await page.getByText('Buka dahulu kuncinya: menu Inovasi Daerah, Hasil penilaian.').waitFor();
     expect(await button(page, 'Setujui perubahan').count()).toBe(0);
     await page.context().close();
   });
@@ -312,105 +283,13 @@ describe('Nilai per tanggal', () => {
   });
 });
 
-describe('Hasil & kunci', () => {
-  test('shows awards by kind of proposer and locks after asking twice', async () => {
-    const { page, asked } = await open('Hasil & kunci', fileWith({ round: openRound, faults: [cell(2)] }), {
-      lockRound: () => fileWith({ round: locked }),
-    });
-    const text = (await page.locator('main').textContent()) ?? '';
-    for (const word of [
-      'Juara 1',
-      'Harapan 3',
-      'Nominasi',
-      '94,25',
-      'Seri, dibedakan oleh nilai A',
-      'SD (1)',
-    ])
-      expect(text).toContain(word);
-    await look(page, 'hasil');
-    await button(page, 'Kunci periode').click();
-    const dialog = page.getByRole('dialog');
-    await dialog.getByText('1 perbedaan dengan Buku Nilai belum diselesaikan.').waitFor();
-    await look(page, 'hasil kunci');
-    await dialog.getByRole('button', { name: 'Lanjutkan' }).click();
-    await dialog.getByText('Kunci hasil 13 usulan sekarang?').waitFor();
-    expect(await focused(page)).toBe('Batal');
-    await look(page, 'hasil kunci lagi');
-    expect(asked).toEqual([]);
-    await dialog.getByRole('button', { name: 'Ya, kunci periode' }).click();
-    await page.getByText('Dikunci 23/04/2025 09.30').waitFor();
-    expect(asked).toEqual([['lockRound', '']]);
-    await dialog.waitFor({ state: 'detached' });
-    expect(await focused(page)).toContain('Hasil & kunci');
-    await page.context().close();
-  });
-
-  test('shows the lock, what moved since, and opens it with a reason', async () => {
-    const { page, asked } = await open('Hasil & kunci', fileWith({ round: locked }), {
-      unlockRound: () => fileWith({ round: openRound }),
-    });
-    await page.getByText('oleh admin@kota.example').waitFor();
-    await page.getByText('peringkat 4 dikunci, kini 6').waitFor();
-    expect(await page.locator('code').textContent()).toBe('0123456789ab…');
-    expect(await page.locator('code').getAttribute('title')).toBe(locked.fingerprint);
-    await button(page, 'Salin sidik').click();
-    // Here the clipboard is out of reach, as it may be in Google's dialog: the whole stands there to be marked.
-    await page.getByText(locked.fingerprint).waitFor();
-    await look(page, 'terkunci');
-    await button(page, 'Buka kunci').click();
-    await page.getByRole('dialog').getByLabel('Alasan').fill('Salah hitung');
-    await page.getByRole('dialog').getByRole('button', { name: 'Buka kunci' }).click();
-    await button(page, 'Kunci periode').waitFor();
-    expect(asked).toEqual([['unlockRound', 'Salah hitung']]);
-    await page.context().close();
-  });
-
-  test('downloads minutes and certificates, and shows what kept it from them', async () => {
-    const { page, asked } = await open('Hasil & kunci', fileWith({ round: locked }), {
-      printMinutes: () => ({ name: 'Berita acara penilaian 2025.pdf', base64: btoa('%PDF-1.4 é') }),
-      printCertificates: () => {
-        throw new Error('Templat SERTIFIKAT tidak ada di tab Templat.');
-      },
-    });
-    await page.getByLabel('Nomor').fill('000.9/12/2025');
-    const downloading = page.waitForEvent('download');
-    await button(page, 'Unduh berita acara (PDF)').click();
-    const download = await downloading;
-    expect(download.suggestedFilename()).toBe('Berita acara penilaian 2025.pdf');
-    expect(readFileSync(await download.path(), 'latin1')).toBe('%PDF-1.4 é');
-    await page.getByRole('link', { name: 'Berita acara penilaian 2025.pdf' }).waitFor();
-    await look(page, 'terkunci diunduh');
-    await button(page, 'Unduh sertifikat (PDF)').click();
-    await page.getByText('Templat SERTIFIKAT tidak ada').waitFor();
-    expect(asked).toEqual([
-      ['printMinutes', '000.9/12/2025'],
-      ['printCertificates', '000.9/12/2025'],
-    ]);
-    await page.context().close();
-  });
-
-  test('says why it cannot be locked, and lets a broken lock be opened', async () => {
-    const none = await open(
-      'Hasil & kunci',
-      fileWith({ round: { ...openRound, problem: 'Belum ada usulan.' } }),
-    );
-    await none.page.getByText('Belum ada usulan.').waitFor();
-    expect(await button(none.page, 'Kunci periode').count()).toBe(0);
-    await none.page.context().close();
-    const problem = 'Hasil yang dikunci tidak utuh lagi di tab Buku Nilai.';
-    const broken = { ...locked, problem, fingerprint: '', lines: [], moved: [] };
-    const { page } = await open('Hasil & kunci', fileWith({ round: broken }));
-    await page.getByText(problem).waitFor();
-    expect(await button(page, /^Unduh/).count()).toBe(0);
-    expect(await button(page, 'Buka kunci').count()).toBe(1);
-    await look(page, 'kunci rusak');
-    await page.context().close();
-  });
-});
-
 test('a narrow window holds every new part', async () => {
-  const file = fileWith({ faults: [cell(2), formula], rubricChanges: ['A: bobot 40 → 30 %'], round: locked });
-  for (const part of ['Penjaga nilai', 'Rubrik', 'Nilai per tanggal', 'Hasil & kunci']) {
+  const file = fileWith({
+    faults: [cell(2), formula],
+    rubricChanges: ['A: bobot 40 → 30 %'],
+    isLocked: true,
+  });
+  for (const part of ['Penjaga nilai', 'Rubrik', 'Nilai per tanggal']) {
     const { page } = await open(part, file, {}, 360);
     await look(page, `sempit ${part}`);
     await page.context().close();

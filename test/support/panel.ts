@@ -1,6 +1,9 @@
 import type { PanelFile } from '../../src/core/penilaian/panel-file';
 import type { Criterion, Rubric } from '../../src/core/penilaian/rubric';
 import type { Assessor, ScoredEntry, ScoreRow } from '../../src/core/penilaian/score-rows';
+import { type SentScores, sentRows } from '../../src/core/penilaian/sent-scores';
+import type { LockedLine } from '../../src/core/putaran/locked-round';
+import type { ResultFile } from '../../src/core/putaran/result-file';
 
 /** A rubric of criteria from 0 to 100 with these weights, coded A, B, C, … */
 export const rubricWith = (weights: readonly number[]): Rubric => ({
@@ -58,35 +61,45 @@ export const assessor = (email: string, name: string, unit = 'Bapperida'): Asses
   unit,
 });
 
-/** What the server sends when scores and ledger agree, the rubric is on record and the round is open. */
-export const panelFile = ({
-  rows,
-  ...parts
-}: Pick<PanelFile, 'entries' | 'rubric' | 'team' | 'settings'> & {
+/** What a page works its pictures out of, with rows as the tab has them. */
+interface Scores extends Omit<SentScores, 'rows'> {
   readonly rows: readonly ScoreRow[];
-}): PanelFile => ({
+}
+
+/** What the server sends the panel when scores and ledger agree, the rubric is on record and the round is open. */
+export const panelFile = ({ rows, ...parts }: Scores): PanelFile => ({
   ...parts,
-  rows: rows.map(({ id, assessor: email, scores, state, isAbstained, trail }) => ({
-    id,
-    assessor: email,
-    scores: Object.fromEntries(
-      Object.entries(scores).map(([code, score]) => [code, score instanceof Date ? '' : score]),
-    ),
-    state,
-    isAbstained,
-    trail,
-  })),
+  rows: sentRows(rows),
   faults: [],
   breaks: [],
   rubricChanges: [],
-  round: {
-    isLocked: false,
-    lockedAt: '',
-    lockedBy: '',
-    fingerprint: '',
-    problem: '',
-    lines: [],
-    moved: [],
-  },
-  readAt: '10.32',
+  isLocked: false,
+});
+
+/** A result of place `index` of OPD. */
+export const resultLine = (index: number, parts: Partial<LockedLine> = {}): LockedLine => ({
+  id: `INV-2025-${String(index).padStart(3, '0')}`,
+  name: `Usulan ${index}`,
+  opd: 'Dinas Kesehatan',
+  unit: '',
+  kind: 'OPD',
+  finalScore: 95.25 - index,
+  assessors: 2,
+  spread: 0,
+  rank: index,
+  kindRank: index,
+  tieReason: '',
+  ...parts,
+});
+
+/** What the server sends the page of results while the round is open and nothing has a score. */
+export const resultFile = ({ rows, ...parts }: Scores): ResultFile => ({
+  ...parts,
+  rows: sentRows(rows),
+  nominees: 10,
+  differences: 0,
+  isLocked: false,
+  problem: '',
+  lines: [],
+  locked: null,
 });

@@ -5,6 +5,7 @@ import { type EntryResult, resultsOf } from '../penilaian/results';
 import { activeCriteria } from '../penilaian/rubric';
 import { record, type ScoreDesk } from '../penilaian/score-desk';
 import type { EntryAt } from '../penilaian/score-entries';
+import type { ScoreRow } from '../penilaian/score-rows';
 import { scoreRowOf } from '../penilaian/score-sheet';
 import { refusal } from '../refusal';
 import { sameText } from '../text';
@@ -50,7 +51,22 @@ const lineOf = ({
   tieReason,
 });
 
-/** What locking now would keep: the entries that have a final score, by rank, with all that their places rest on. */
+/** What the ledger has of everybody's scores; what stands in tab Penilaian besides is not locked. */
+const rowsToLock = ({ states, sheet }: ScoreDesk): readonly ScoreRow[] =>
+  [...states.values()].map((state) => scoreRowOf(state, sheet.codes));
+
+/** The results that locking now would keep: of the entries that have a final score, by rank. */
+export const linesToLock = (
+  desk: ScoreDesk,
+  entries: readonly EntryAt[],
+  team: readonly TeamLine[],
+): readonly LockedLine[] =>
+  resultsOf(entries, rowsToLock(desk), desk.rubric, team)
+    .filter(({ rank }) => rank !== null)
+    .map(lineOf)
+    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0) || (one.id < other.id ? -1 : 1));
+
+/** What locking now would keep: the results with all that their places rest on. */
 export const resultToLock = (
   desk: ScoreDesk,
   entries: readonly EntryAt[],
@@ -58,13 +74,8 @@ export const resultToLock = (
   roster: Content['roster'],
   period: string,
 ): Content => {
-  const codes = desk.sheet.codes;
-  const rows = [...desk.states.values()].map((state) => scoreRowOf(state, codes));
+  const rows = rowsToLock(desk);
   const criteria = activeCriteria(desk.rubric);
-  const lines = resultsOf(entries, rows, desk.rubric, team)
-    .filter(({ rank }) => rank !== null)
-    .map(lineOf)
-    .sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0) || (one.id < other.id ? -1 : 1));
   const used = new Set(rows.filter(({ state }) => state === 'Final').map(({ assessor }) => assessor));
   const named = assessorsIn(team);
   return {
@@ -74,7 +85,7 @@ export const resultToLock = (
       .sort()
       .map((email) => named.find((one) => sameText(one.email, email))?.name ?? email),
     roster,
-    lines,
+    lines: linesToLock(desk, entries, team),
     scores: rows.map((row) => [
       row.id,
       row.assessor,
@@ -88,13 +99,13 @@ export const resultToLock = (
   };
 };
 
-/** Why the round cannot be locked, with what to do; '' when it can. */
-export const lockProblem = (desk: ScoreDesk, content: Content): string => {
+/** Why the round cannot be locked with these results, with what to do; '' when it can. */
+export const lockProblem = (desk: ScoreDesk, lines: readonly LockedLine[]): string => {
   if (desk.round.lock !== '') return 'Periode penilaian sudah dikunci.';
   if (desk.rubric.problem !== '') return desk.rubric.problem;
   if (desk.round.rubricText !== '' && desk.round.rubricMark !== desk.mark)
-    return 'Tab Kriteria berbeda dari rubrik yang tercatat. Setujui atau kembalikan dahulu.';
-  return content.lines.length === 0 ? 'Belum ada usulan yang mempunyai nilai akhir.' : '';
+    return 'Tab Kriteria berbeda dari rubrik yang tercatat. Setujui dahulu di Panel penilaian, bagian Rubrik, atau kembalikan.';
+  return lines.length === 0 ? 'Belum ada usulan yang mempunyai nilai akhir.' : '';
 };
 
 /** Keeps a result in the ledger and closes scoring. Throws when it cannot be locked. */
@@ -103,7 +114,7 @@ export const lockRound = (
   content: Content,
   { who, reason, now }: { readonly who: string; readonly reason: string; readonly now: Date },
 ): ScoreDesk => {
-  const problem = lockProblem(desk, content);
+  const problem = lockProblem(desk, content.lines);
   if (problem !== '') throw refusal(problem);
   const text = JSON.stringify(content);
   const line = { at: toSecond(now), who, assessor: '', id: '', before: '', reason: reason.trim() };

@@ -1,7 +1,7 @@
 import type { DiscussLine, NobodyLine, PanelView, TooFewLine } from '../../core/penilaian/panel-view';
 import { oneDecimal } from '../../core/penilaian/panel-words';
+import { Named, SomeLines } from '../dialog/some-lines';
 import { entriesWaiting } from './picture';
-import { Named, SomeLines } from './some-lines';
 
 /** Each assessor's total as a dot on 0 to 100, with the span between the lowest and the highest. */
 const DotStrip = ({ totals }: Pick<DiscussLine, 'totals'>) => {

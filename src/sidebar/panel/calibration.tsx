@@ -1,6 +1,6 @@
 import type { AdjustedLine, PanelView, SeverityLine } from '../../core/penilaian/panel-view';
 import { oneDecimal, rankChangeText, severityText } from '../../core/penilaian/panel-words';
-import { Named, SomeLines } from './some-lines';
+import { Named, SomeLines } from '../dialog/some-lines';
 
 /** A bar to the left of the middle for who is stricter than the others, to the right for who is not. */
 const Diverging = ({ difference, most }: { difference: number; most: number }) => {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { FaultLine, PanelFile } from '../../core/penilaian/panel-file';
-import type { Question } from './ask';
+import type { Question } from '../dialog/ask';
 
 /** Lines that are drawn; what lies beyond is still chosen by "Pilih semua". */
 const drawn = 100;

@@ -2,21 +2,20 @@ import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { PanelFile } from '../../core/penilaian/panel-file';
 import type { WeightTestView } from '../../core/penilaian/weight-test-view';
+import { Ask, type Question } from '../dialog/ask';
+import { errorText } from '../dialog/error-text';
 import { remote } from '../remote';
-import { Ask, type Question } from './ask';
 import { AttentionPart } from './attention';
 import { CalibrationPart } from './calibration';
-import { errorText } from './error-text';
 import { GuardPart } from './guard';
 import { PastPart } from './past';
 import { type Part, type Picture, pictureOf, summaryOf, tabsOf, weightTestOf } from './picture';
 import { ProgressPart } from './progress';
-import { RoundPart } from './round';
 import { RubricPart } from './rubric';
 import { Tabs } from './tabs';
 import { WeightsPart } from './weights';
 
-const server = remote<typeof import('../../entry/panel') & typeof import('../../entry/round')>();
+const server = remote<typeof import('../../entry/panel')>();
 
 /** What stands on the page. */
 interface Shown {
@@ -103,16 +102,6 @@ const Page = () => {
             />
           )}
           {open === 'past' && <PastPart onRead={server.readRankingOn} />}
-          {open === 'round' && (
-            <RoundPart
-              picture={picture}
-              onAsk={setQuestion}
-              onLock={(reason) => done(server.lockRound(reason), 'Hasil disimpan.')}
-              onUnlock={(reason) => done(server.unlockRound(reason), 'Kunci dibuka.')}
-              onMinutes={server.printMinutes}
-              onCertificates={server.printCertificates}
-            />
-          )}
         </Tabs>
       )}
       {question && <Ask question={question} onClose={() => setQuestion(null)} />}

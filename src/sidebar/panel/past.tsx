@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { DayRanking } from '../../core/penilaian/panel-file';
 import { oneDecimal, rankChangeText } from '../../core/penilaian/panel-words';
 import { dayText as longDay } from '../../core/usulan/log-text';
-import { errorText } from './error-text';
-import { Named, SomeLines } from './some-lines';
+import { errorText } from '../dialog/error-text';
+import { Named, SomeLines } from '../dialog/some-lines';
 
 /** 2025-04-23 as 23 April 2025. */
 const dayText = (day: string): string => {

@@ -1,29 +1,17 @@
 import type { PanelFile } from '../../core/penilaian/panel-file';
 import { type PanelView, panelView } from '../../core/penilaian/panel-view';
-import type { ScoreRow } from '../../core/penilaian/score-rows';
+import { rowsOf } from '../../core/penilaian/sent-scores';
 import { type WeightTestView, weightTestView } from '../../core/penilaian/weight-test-view';
 import type { TabTitle } from './tabs';
 
 /** The parts of the page. */
-export type Part =
-  | 'progress'
-  | 'attention'
-  | 'guard'
-  | 'rubric'
-  | 'calibration'
-  | 'weights'
-  | 'past'
-  | 'round';
+export type Part = 'progress' | 'attention' | 'guard' | 'rubric' | 'calibration' | 'weights' | 'past';
 
 /** What the server sent, and what the page works out of it. */
 export interface Picture {
   readonly file: PanelFile;
   readonly view: PanelView;
 }
-
-/** The rows as core knows them; what the pictures do not need was not sent. */
-const rowsOf = ({ rows }: PanelFile): readonly ScoreRow[] =>
-  rows.map((row) => ({ ...row, notes: {}, note: '', reason: '', at: null, fingerprint: '' }));
 
 /** Works out what the page shows of a file. */
 export const pictureOf = (file: PanelFile): Picture => ({
@@ -48,41 +36,12 @@ export const tabsOf = ({ file, view }: Picture): readonly TabTitle<Part>[] => [
   { key: 'calibration', title: 'Kalibrasi' },
   { key: 'weights', title: 'Uji bobot' },
   { key: 'past', title: 'Nilai per tanggal' },
-  { key: 'round', title: 'Hasil & kunci' },
 ];
 
 /** How far scoring is, in a sentence. */
-export const summaryOf = ({ file: { round }, view: { verified, scored } }: Picture): string => {
-  const state = round.isLocked ? ' Periode dikunci.' : '';
+export const summaryOf = ({ file: { isLocked }, view: { verified, scored } }: Picture): string => {
+  const state = isLocked ? ' Periode dikunci.' : '';
   return scored === 0
     ? `${verified} usulan terverifikasi. Belum ada nilai final.${state}`
     : `${scored} dari ${verified} usulan terverifikasi sudah bernilai.${state}`;
 };
-
-/** Results by kind of proposer, kinds in the order in which they first come, each the best first. */
-export const byKind = ({
-  lines,
-}: PanelFile['round']): readonly {
-  readonly kind: string;
-  readonly lines: PanelFile['round']['lines'];
-}[] => {
-  const kinds = [...new Set(lines.map(({ kind }) => kind))];
-  return kinds.map((kind) => ({
-    kind: kind === '' ? 'Tanpa jenis pengusul' : kind,
-    lines: lines
-      .filter((line) => line.kind === kind)
-      .sort((one, other) => (one.kindRank ?? Infinity) - (other.kindRank ?? Infinity)),
-  }));
-};
-
-/** What somebody should know before locking, one sentence each; nothing when all is settled. */
-export const beforeLocking = ({ file, view }: Picture): readonly string[] =>
-  [
-    [file.faults.length + file.breaks.length, 'perbedaan dengan Buku Nilai belum diselesaikan'],
-    [view.nobodyMay.length, 'usulan tidak boleh dinilai siapa pun'],
-    [view.toDiscuss.length, 'usulan perlu dibahas bersama'],
-    [view.tooFew.length, 'usulan masih kurang nilainya'],
-    [view.assessors.reduce((sum, { draft }) => sum + draft, 0), 'nilai masih draf dan tidak dihitung'],
-  ]
-    .filter(([count]) => count !== 0)
-    .map(([count, text]) => `${count} ${text}.`);

@@ -62,7 +62,8 @@ export const ProgressPart = ({ view }: { view: PanelView }) => {
         ))}
       </ul>
       <p class="note">
-        Usulan dari OPD penilai sendiri tidak ditawarkan kepadanya, jadi jumlahnya dapat berbeda.
+        Usulan dari OPD penilai sendiri tidak ditawarkan kepadanya, jadi jumlahnya dapat berbeda. Hasil,
+        penguncian dan dokumen: menu Inovasi Daerah, Hasil penilaian.
       </p>
     </>
   );

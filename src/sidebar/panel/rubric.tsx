@@ -1,6 +1,6 @@
 import type { PanelFile } from '../../core/penilaian/panel-file';
 import { activeCriteria, type Criterion, totalWeight } from '../../core/penilaian/rubric';
-import type { Question } from './ask';
+import type { Question } from '../dialog/ask';
 
 const comma = (value: number): string => String(value).replace('.', ',');
 
@@ -46,7 +46,7 @@ const approval = (onApprove: (reason: string) => Promise<void>, changes: readonl
 });
 
 const Changes = ({
-  file: { rubric, rubricChanges, round },
+  file: { rubric, rubricChanges, isLocked },
   onAsk,
   onApprove,
 }: {
@@ -66,8 +66,8 @@ const Changes = ({
       Peringkat menurut rubrik lama tetap terlihat di bagian Nilai per tanggal; bagian lain sudah memakai
       rubrik baru.
     </p>
-    {round.isLocked ? (
-      <p>Periode sedang dikunci. Buka dahulu kuncinya di bagian Hasil & kunci.</p>
+    {isLocked ? (
+      <p>Periode sedang dikunci. Buka dahulu kuncinya: menu Inovasi Daerah, Hasil penilaian.</p>
     ) : rubric.problem !== '' ? (
       <p>Betulkan dahulu tab Kriteria, lalu muat ulang.</p>
     ) : (

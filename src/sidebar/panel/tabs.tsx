@@ -48,6 +48,7 @@ export const Tabs = <Key extends string>({
             aria-selected={key === open}
             aria-controls="part"
             tabIndex={key === open ? 0 : -1}
+            data-home={key === open ? true : undefined}
             onClick={() => onOpen(key)}
           >
             {title}

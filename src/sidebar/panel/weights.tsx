@@ -1,5 +1,5 @@
 import type { FirmnessLine, WeightTestView } from '../../core/penilaian/weight-test-view';
-import { Named, SomeLines } from './some-lines';
+import { Named, SomeLines } from '../dialog/some-lines';
 
 const Firm = ({ line }: { line: FirmnessLine }) => (
   <div class="three">

@@ -20,7 +20,10 @@ export interface Question {
 /** What Tab walks through in a dialog. */
 const stops = 'button:not(:disabled), textarea:not(:disabled)';
 
-/** A dialog within the page: nothing behind it is reached, Esc closes it, and the focus goes back to where it was. */
+/**
+ * A dialog within the page: nothing behind it is reached, Esc closes it, and the focus goes back to where it was, or to
+ * what the page marks with `data-home`.
+ */
 export const Ask = ({ question, onClose }: { question: Question; onClose: () => void }) => {
   const { title, body, reason: wanted, button, doing, again = '', act } = question;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -36,9 +39,7 @@ export const Ask = ({ question, onClose }: { question: Question; onClose: () => 
       shown?.close();
       // What opened it may be gone by then: a locked round has no button to lock it.
       const isThere = opener instanceof HTMLButtonElement && opener.isConnected && !opener.disabled;
-      const back = isThere
-        ? opener
-        : document.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]');
+      const back = isThere ? opener : document.querySelector<HTMLElement>('[data-home]');
       back?.focus();
     };
   }, []);

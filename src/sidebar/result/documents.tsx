@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { PrintedFile } from '../../entry/round';
-import { errorText } from './error-text';
+import type { PrintedFile } from '../../entry/documents';
+import { errorText } from '../dialog/error-text';
 
 /** The bytes of a base64 text as something the browser can save. */
 const blobOf = (base64: string): Blob =>
