@@ -1,4 +1,4 @@
-export { printCertificates, printMinutes } from './entry/documents';
+export { printDocument, readDocument } from './entry/documents';
 export { openFigures, readFigures } from './entry/figures';
 export { applyImport, openImport, previewImport, readLastImport, undoImport } from './entry/import';
 export { onInstall, onOpen, showAbout } from './entry/menu';

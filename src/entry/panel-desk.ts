@@ -38,13 +38,7 @@ export const readAgain = (panel: PanelDesk): PanelDesk => ({
 
 /** The scores as both pages get them. */
 export const scoresAt = ({ tables, settings, desk }: PanelDesk): SentScores => ({
-  entries: scoredEntries(tables.entries).map(({ id, name, opd, kind, status }) => ({
-    id,
-    name,
-    opd,
-    kind,
-    status,
-  })),
+  entries: scoredEntries(tables.entries).map(({ row, unit, ...entry }) => entry),
   rows: sentRows(scoreRows(desk.sheet)),
   rubric: tables.rubric,
   team: assessorsIn(teamLines(tables.team)),

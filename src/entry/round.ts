@@ -13,9 +13,9 @@ import {
   resultToLock,
   unlockRound as unlock,
 } from '../core/putaran/lock-round';
-import type { ResultFile, SentLock } from '../core/putaran/result-file';
+import { sentRound } from '../core/putaran/locked-round';
+import type { ResultFile } from '../core/putaran/result-file';
 import { type CellValue, folded, trimmed } from '../core/text';
-import { cityZone } from '../google/today';
 import { atPanel, openForAdmins, type PanelDesk, readAgain, scoresAt } from './panel-desk';
 
 const rosterIn = (grid: readonly (readonly CellValue[])[]): Content['roster'] => {
@@ -25,14 +25,6 @@ const rosterIn = (grid: readonly (readonly CellValue[])[]): Content['roster'] =>
     .slice(headerRow ?? grid.length)
     .map((row) => [trimmed(cell(row, 'name')), folded(cell(row, 'active')) === 'ya'] as const)
     .filter(([name]) => name !== '');
-};
-
-const sentLock = ({ desk }: PanelDesk): SentLock | null => {
-  const result = lockedResult(desk.ledger.lines);
-  if (!result) return null;
-  const { lockedBy, fingerprint, lines } = result;
-  const lockedAt = Utilities.formatDate(result.lockedAt, cityZone, 'dd/MM/yyyy HH.mm');
-  return { lockedAt, lockedBy, fingerprint, lines };
 };
 
 const resultFile = (panel: PanelDesk): ResultFile => {
@@ -47,8 +39,10 @@ const resultFile = (panel: PanelDesk): ResultFile => {
     lines,
   };
   try {
-    const locked = sentLock(panel);
-    return { ...about, locked, problem: locked ? '' : lockProblem(desk, lines) };
+    const result = lockedResult(desk.ledger.lines);
+    return result
+      ? { ...about, locked: sentRound(result), problem: '' }
+      : { ...about, locked: null, problem: lockProblem(desk, lines) };
   } catch (error) {
     // The page is where it is unlocked, so it has to open.
     return { ...about, locked: null, problem: error instanceof Error ? error.message : String(error) };

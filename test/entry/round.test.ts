@@ -1,7 +1,10 @@
 import type { PanelFile } from '../../src/core/penilaian/panel-file';
+import type { SentDocument } from '../../src/core/putaran/document-input';
 import type { ResultFile } from '../../src/core/putaran/result-file';
 import { movedSince, resultsByKind } from '../../src/core/putaran/result-view';
+import type { PrintedFile } from '../../src/entry/documents';
 import type { RunOutcome } from '../../src/local/host/contract';
+import { documents, writeDocument } from '../../src/sidebar/result/write-document';
 import { runAtWindow } from '../support/at-window';
 import { callDoor } from '../support/doors';
 import { tableRows } from '../support/entries';
@@ -55,7 +58,7 @@ describe('the round', () => {
     const { isLocked, problem, locked, lines } = await door('lockRound', 'Pleno');
     expect([isLocked, problem, locked?.lockedBy, locked?.lines]).toEqual([true, '', admin, before.lines]);
     expect(lines).toEqual(before.lines);
-    expect(locked?.lockedAt).toMatch(/^23\/04\/2025 09\.\d\d$/);
+    expect(locked?.lockedAt).toMatch(/^2025-04-23T02:\d\d:\d\d\.000Z$/);
     expect(locked?.fingerprint).toMatch(/^[0-9a-f]{64}$/);
     const sheet = scoringSheet(book, first);
     await expect(sheet.save(ids[0] ?? '', 10, { why: 'x' })).rejects.toThrow('sudah dikunci');
@@ -121,27 +124,50 @@ describe('the round', () => {
       locked: null,
       problem: expect.stringContaining('tidak utuh'),
     });
-    await expect(door('printMinutes', '')).rejects.toThrow('tidak utuh');
+    await expect(door('readDocument', 'BERITA_ACARA')).rejects.toThrow('tidak utuh');
+    await expect(door('printDocument', 'x', '<p>x</p>')).rejects.toThrow('tidak utuh');
     expect((await door('unlockRound', 'Hasil rusak')).isLocked).toBe(false);
   });
+});
 
-  test('minutes and certificates come as PDF once it is locked', async () => {
-    await expect(door('printMinutes', '1')).rejects.toThrow('Kunci periode dahulu');
-    await expect(door('printCertificates', '1')).rejects.toThrow('Kunci periode dahulu');
+describe('documents', () => {
+  test('are of a locked round, from the template of tab Templat and the letterhead of tab Pengaturan', async () => {
+    const refused = 'Kunci periode dahulu; yang dicetak adalah hasil yang dikunci.';
+    await expect(door('readDocument', 'BERITA_ACARA')).rejects.toThrow(refused);
+    await expect(door('printDocument', 'Apa saja', '<p>Apa saja</p>')).rejects.toThrow(refused);
+    const { locked } = await door('lockRound', '');
+    await type('Templat', 2, 'Isi', '# Berita acara {{nomor}}');
+    const { round, letter, template, day } = await door<SentDocument>('readDocument', 'BERITA_ACARA');
+    expect(round).toEqual(locked);
+    expect(Object.keys(round)).not.toContain('scores');
+    expect(template).toMatchObject({ code: 'BERITA_ACARA', body: '# Berita acara {{nomor}}' });
+    expect([letter.nominees, letter.line1, day]).toEqual([
+      10,
+      'PEMERINTAH KOTA PANGKALPINANG',
+      { year: 2025, month: 4, day: 23 },
+    ]);
+    await expect(door('readDocument', 'UNDANGAN')).rejects.toThrow(
+      'Templat UNDANGAN tidak ada di tab Templat. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.',
+    );
+  });
+
+  test('as the page writes them come back as PDF, without a change to the workbook', async () => {
     await door('lockRound', '');
-    for (const [name, title] of [
-      ['printMinutes', 'Berita acara penilaian 2025.pdf'],
-      ['printCertificates', 'Sertifikat 2025.pdf'],
+    for (const [key, name, pages] of [
+      ['minutes', 'Berita acara penilaian 2025', 1],
+      ['certificates', 'Sertifikat 2025', 3],
     ] as const) {
-      const { result, calls } = await callDoor<{ name: string; base64: string }>(
-        book,
-        name,
-        ['12/BAPPERIDA'],
-        admin,
-      );
-      expect(result.name).toBe(title);
-      expect(Buffer.from(result.base64, 'base64').toString('latin1', 0, 5)).toBe('%PDF-');
-      expect([name, calls.total <= 14, calls.write]).toEqual([name, true, 0]);
+      const read = await callDoor<SentDocument>(book, 'readDocument', [documents[key].code], admin);
+      const written = writeDocument(key, read.result, '12/BAPPERIDA');
+      const args = [written.name, written.html];
+      const { result, calls } = await callDoor<PrintedFile>(book, 'printDocument', args, admin);
+      expect(result.name).toBe(`${name}.pdf`);
+      const pdf = Buffer.from(result.base64, 'base64').toString('latin1');
+      expect(pdf.slice(0, 5)).toBe('%PDF-');
+      expect(pdf.match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(pages);
+      if (process.env.SHOW_COSTS) console.log(key, read.calls.total, calls.total);
+      expect([read.calls.total <= 6, read.calls.write]).toEqual([true, 0]);
+      expect([calls.total <= 5, calls.write]).toEqual([true, 0]);
     }
   });
 });
@@ -150,8 +176,8 @@ const doors: Readonly<Record<string, readonly unknown[]>> = {
   readResult: [],
   lockRound: [''],
   unlockRound: ['Alasan'],
-  printMinutes: [''],
-  printCertificates: [''],
+  readDocument: ['BERITA_ACARA'],
+  printDocument: ['Apa saja', '<p>Apa saja</p>'],
 };
 
 test('every door is for the owner and the Admins; everybody else is refused and changes nothing', async () => {

@@ -1,9 +1,22 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import { certificatesHtml } from '../../src/core/putaran/certificates';
+import { documentInput, type SentDocument } from '../../src/core/putaran/document-input';
+import { letterSettingsIn } from '../../src/core/putaran/letter-settings';
+import { minutesHtml } from '../../src/core/putaran/minutes';
 import type { ResultFile } from '../../src/core/putaran/result-file';
+import { templateKinds } from '../../src/core/templat/template-kinds';
 import { launchChromium } from '../support/chromium';
-import { assessor, resultFile, resultLine, rubricWith, scoredEntry, scoreRow } from '../support/panel';
+import {
+  assessor,
+  lockedRound,
+  resultFile,
+  resultLine,
+  rubricWith,
+  scoredEntry,
+  scoreRow,
+} from '../support/panel';
 import { type Answers, openSidebarPage } from '../support/sidebar-page';
 
 jest.setTimeout(120_000);
@@ -36,11 +49,8 @@ const fileWith = (parts: Partial<ResultFile> = {}): ResultFile => ({
   lines,
   ...parts,
 });
-const fingerprint = '0123456789abcdef'.repeat(4);
-const locked = fileWith({
-  isLocked: true,
-  locked: { lockedAt: '23/04/2025 09.30', lockedBy: 'admin@kota.example', fingerprint, lines },
-});
+const round = lockedRound({ lines });
+const locked = fileWith({ isLocked: true, locked: round });
 const moved = { ...locked, lines: lines.filter((_, index) => index !== 3) };
 
 /** Opens the page as Google's dialog would; keeps what the page asks of the server. */
@@ -131,10 +141,10 @@ test('shows the lock, what moved since, and opens it with a reason', async () =>
   await page.getByText('Berubah sejak dikunci (1)').waitFor();
   await page.getByText('peringkat 4 dikunci, kini tanpa nilai').waitFor();
   expect(await page.locator('code').textContent()).toBe('0123456789ab…');
-  expect(await page.locator('code').getAttribute('title')).toBe(fingerprint);
+  expect(await page.locator('code').getAttribute('title')).toBe(round.fingerprint);
   await button(page, 'Salin sidik').click();
   // Here the clipboard is out of reach, as it may be in Google's dialog: the whole stands there to be marked.
-  await page.getByText(fingerprint).waitFor();
+  await page.getByText(round.fingerprint).waitFor();
   await look(page, 'terkunci');
   await button(page, 'Buka kunci').click();
   const dialog = page.getByRole('dialog');
@@ -147,27 +157,60 @@ test('shows the lock, what moved since, and opens it with a reason', async () =>
   await page.context().close();
 });
 
-test('downloads minutes and certificates, and shows what kept it from them', async () => {
+const sentFor = (code: string, parts: Partial<SentDocument> = {}): SentDocument => {
+  const template = templateKinds.find((kind) => kind.code === code);
+  if (!template) throw new Error(`Templat ${code} tidak ada di tab Templat.`);
+  const day = { year: 2025, month: 4, day: 24 };
+  return { round, letter: letterSettingsIn([]), template, day, ...parts };
+};
+
+test('writes minutes and certificates, has them printed, and downloads them', async () => {
   const { page, asked } = await open(locked, {
-    printMinutes: () => ({ name: 'Berita acara penilaian 2025.pdf', base64: btoa('%PDF-1.4 é') }),
-    printCertificates: () => {
-      throw new Error('Templat SERTIFIKAT tidak ada di tab Templat.');
-    },
+    readDocument: (code: string) => sentFor(code),
+    printDocument: (name: string) => ({ name: `${name}.pdf`, base64: btoa('%PDF-1.4 é') }),
   });
-  await page.getByLabel('Nomor').fill('000.9/12/2025');
-  const downloading = page.waitForEvent('download');
-  await button(page, 'Unduh berita acara (PDF)').click();
-  const download = await downloading;
-  expect(download.suggestedFilename()).toBe('Berita acara penilaian 2025.pdf');
-  expect(readFileSync(await download.path(), 'latin1')).toBe('%PDF-1.4 é');
-  await page.getByRole('link', { name: 'Berita acara penilaian 2025.pdf' }).waitFor();
+  await page.getByLabel('Nomor').fill(' 000.9/12/2025 ');
+  for (const [named, title] of [
+    ['Unduh berita acara (PDF)', 'Berita acara penilaian 2025.pdf'],
+    ['Unduh sertifikat (PDF)', 'Sertifikat 2025.pdf'],
+  ] as const) {
+    const downloading = page.waitForEvent('download');
+    await button(page, named).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe(title);
+    expect(readFileSync(await download.path(), 'latin1')).toBe('%PDF-1.4 é');
+    await page.getByRole('link', { name: title }).waitFor();
+  }
   await look(page, 'terkunci diunduh');
-  await button(page, 'Unduh sertifikat (PDF)').click();
-  await page.getByText('Templat SERTIFIKAT tidak ada').waitFor();
+  const input = (code: string) => documentInput(sentFor(code), '000.9/12/2025');
   expect(asked).toEqual([
-    ['printMinutes', '000.9/12/2025'],
-    ['printCertificates', '000.9/12/2025'],
+    ['readDocument', 'BERITA_ACARA'],
+    ['printDocument', 'Berita acara penilaian 2025', minutesHtml(input('BERITA_ACARA'))],
+    ['readDocument', 'SERTIFIKAT'],
+    ['printDocument', 'Sertifikat 2025', certificatesHtml(input('SERTIFIKAT'))],
   ]);
+  await page.context().close();
+});
+
+test('shows what kept it from a document: the server, the template, or that nobody won', async () => {
+  const sent: Record<string, () => SentDocument> = {
+    BERITA_ACARA: () =>
+      sentFor('BERITA_ACARA', { template: { code: 'BERITA_ACARA', subject: '', body: 'a\n{{b}}' } }),
+    SERTIFIKAT: () => sentFor('SERTIFIKAT', { round: { ...round, lines: [] } }),
+  };
+  const { page, asked } = await open(locked, { readDocument: (code: string) => sent[code]?.() });
+  const [minutes, certificates] = [/^Unduh berita acara/, /^Unduh sertifikat/].map((name) =>
+    button(page, name),
+  );
+  await minutes?.click();
+  await page.getByText('Templat BERITA_ACARA, baris 2: kolom {{b}} tidak dikenal').waitFor();
+  await look(page, 'templat salah');
+  await certificates?.click();
+  await page.getByText('Belum ada juara').waitFor();
+  sent.SERTIFIKAT = () => sentFor('TIDAK_ADA');
+  await certificates?.click();
+  await page.getByText('Templat TIDAK_ADA tidak ada di tab Templat.').waitFor();
+  expect(asked.map(([name]) => name)).toEqual(['readDocument', 'readDocument', 'readDocument']);
   await page.context().close();
 });
 

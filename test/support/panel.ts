@@ -2,7 +2,7 @@ import type { PanelFile } from '../../src/core/penilaian/panel-file';
 import type { Criterion, Rubric } from '../../src/core/penilaian/rubric';
 import type { Assessor, ScoredEntry, ScoreRow } from '../../src/core/penilaian/score-rows';
 import { type SentScores, sentRows } from '../../src/core/penilaian/sent-scores';
-import type { LockedLine } from '../../src/core/putaran/locked-round';
+import type { LockedLine, SentRound } from '../../src/core/putaran/locked-round';
 import type { ResultFile } from '../../src/core/putaran/result-file';
 
 /** A rubric of criteria from 0 to 100 with these weights, coded A, B, C, … */
@@ -102,4 +102,16 @@ export const resultFile = ({ rows, ...parts }: Scores): ResultFile => ({
   problem: '',
   lines: [],
   locked: null,
+});
+
+/** A locked round as the server sends it. */
+export const lockedRound = (parts: Partial<SentRound> = {}): SentRound => ({
+  period: '2025',
+  lockedAt: '2025-04-23T02:30:00.000Z',
+  lockedBy: 'admin@kota.example',
+  fingerprint: '0123456789abcdef'.repeat(4),
+  criteria: [{ code: 'A', name: 'Kriteria A', weight: 100, min: 0, max: 100 }],
+  assessors: ['Rina Anggraini', 'Budi Santoso'],
+  lines: [],
+  ...parts,
 });

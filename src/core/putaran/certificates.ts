@@ -4,9 +4,9 @@ import { parseTemplate, renderTemplate } from '../templat/template';
 import { templateKind, templateProblem } from '../templat/template-kinds';
 import { dayText } from '../usulan/log-text';
 import { type AwardName, awardsOf, type Placing } from './awards';
+import type { DocumentInput } from './document-input';
 import { dots, letterhead, printedPage, signature } from './letter';
 import type { LockedLine } from './locked-round';
-import type { DocumentInput } from './minutes';
 import { proposerOf } from './result-tables';
 
 /** Names longer than this, in UTF-16 units, are set smaller, so that two of them leave room to sign. */

@@ -45,3 +45,25 @@ export interface LockedRound {
   readonly assessors: readonly string[];
   readonly lines: readonly LockedLine[];
 }
+
+/** A locked round as it is sent to a page. No date crosses: the moment of the lock is an ISO text. */
+export type SentRound = Omit<LockedRound, 'lockedAt'> & { readonly lockedAt: string };
+
+/** What is sent of a locked round: not the scores that it was locked with. */
+export const sentRound = ({
+  period,
+  lockedAt,
+  lockedBy,
+  fingerprint,
+  criteria,
+  assessors,
+  lines,
+}: LockedRound): SentRound => ({
+  period,
+  lockedAt: lockedAt.toISOString(),
+  lockedBy,
+  fingerprint,
+  criteria,
+  assessors,
+  lines,
+});

@@ -1,24 +1,13 @@
-import type { Day } from '../lembar/settings';
 import { type Html, html } from '../templat/html';
 import { instantText, numberWords, weekdayOf } from '../templat/indonesian';
 import { parseTemplate, renderTemplate } from '../templat/template';
-import { type Template, templateKind, templateProblem } from '../templat/template-kinds';
+import { templateKind, templateProblem } from '../templat/template-kinds';
 import { dayText } from '../usulan/log-text';
 import { awardsOf } from './awards';
-import { dots, type LetterSettings, letterhead, printedPage, signature } from './letter';
+import type { DocumentInput } from './document-input';
+import { dots, letterhead, printedPage, signature } from './letter';
 import type { LockedRound } from './locked-round';
 import { assessorTable, criteriaTable, kindTables, panelSignatures, rankingTable } from './result-tables';
-
-/** What minutes or certificates are written from. */
-export interface DocumentInput {
-  readonly round: LockedRound;
-  readonly letter: LetterSettings;
-  readonly template: Template;
-  /** Of the letter; '' while it has none. */
-  readonly number: string;
-  /** The day it bears. */
-  readonly day: Day;
-}
 
 const looks = {
   title: 'text-align:center;font-weight:bold;font-size:13pt;margin:14px 0 0',

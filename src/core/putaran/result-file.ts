@@ -1,14 +1,5 @@
 import type { SentScores } from '../penilaian/sent-scores';
-import type { LockedLine } from './locked-round';
-
-/** The locked result as it is sent to the page. */
-export interface SentLock {
-  /** Such as 23/04/2025 09.30. */
-  readonly lockedAt: string;
-  readonly lockedBy: string;
-  readonly fingerprint: string;
-  readonly lines: readonly LockedLine[];
-}
+import type { LockedLine, SentRound } from './locked-round';
 
 /** All that the page Hasil penilaian opens with; it works awards, changes and warnings out itself. */
 export interface ResultFile extends SentScores {
@@ -22,5 +13,5 @@ export interface ResultFile extends SentScores {
   /** What locking now would keep. */
   readonly lines: readonly LockedLine[];
   /** Null while the round is open, and when what is locked cannot be read. */
-  readonly locked: SentLock | null;
+  readonly locked: SentRound | null;
 }

@@ -44,10 +44,25 @@ export const decimalText = (value: number, decimals: number): string =>
 /** Hours by which the city's clock is ahead of Greenwich; it knows no summer time. */
 const wibHours = 7;
 
+const two = (value: number): string => String(value).padStart(2, '0');
+
+/** Day and time of an instant on the city's clock. */
+const wib = (instant: Date): { readonly day: Day; readonly time: string } => {
+  const local = new Date(instant.getTime() + wibHours * 3_600_000);
+  return {
+    day: { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() },
+    time: `${two(local.getUTCHours())}.${two(local.getUTCMinutes())}`,
+  };
+};
+
 /** An instant on the city's clock: 24 November 2026 pukul 08.05 WIB. */
 export const instantText = (instant: Date): string => {
-  const local = new Date(instant.getTime() + wibHours * 3_600_000);
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const day = { year: local.getUTCFullYear(), month: local.getUTCMonth() + 1, day: local.getUTCDate() };
-  return `${dayText(day)} pukul ${two(local.getUTCHours())}.${two(local.getUTCMinutes())} WIB`;
+  const { day, time } = wib(instant);
+  return `${dayText(day)} pukul ${time} WIB`;
+};
+
+/** An instant on the city's clock in figures: 24/11/2026 08.05. */
+export const instantFigures = (instant: Date): string => {
+  const { day, time } = wib(instant);
+  return `${two(day.day)}/${two(day.month)}/${day.year} ${time}`;
 };

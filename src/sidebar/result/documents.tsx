@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SentDocument } from '../../core/putaran/document-input';
 import type { PrintedFile } from '../../entry/documents';
 import { errorText } from '../dialog/error-text';
+import { type DocumentKey, documents, writeDocument } from './write-document';
 
 /** The bytes of a base64 text as something the browser can save. */
 const blobOf = (base64: string): Blob =>
@@ -28,23 +30,27 @@ const Download = ({ ready: { name, url } }: { ready: Ready }) => {
   );
 };
 
-/** Minutes and certificates of the locked round, under a number. */
+/** Minutes and certificates of the locked round, under a number: written here, printed by the server. */
 export const Documents = ({
-  onMinutes,
-  onCertificates,
+  onRead,
+  onPrint,
 }: {
-  onMinutes: (number: string) => Promise<PrintedFile>;
-  onCertificates: (number: string) => Promise<PrintedFile>;
+  onRead: (code: string) => Promise<SentDocument>;
+  onPrint: (name: string, html: string) => Promise<PrintedFile>;
 }) => {
   const [number, setNumber] = useState('');
-  const [doing, setDoing] = useState<'' | 'minutes' | 'certificates'>('');
+  const [doing, setDoing] = useState<DocumentKey | ''>('');
   const [error, setError] = useState('');
   const [ready, setReady] = useState<Ready | null>(null);
-  const print = (what: 'minutes' | 'certificates') => {
-    setDoing(what);
+  const print = (key: DocumentKey) => {
+    setDoing(key);
     setError('');
     setReady(null);
-    (what === 'minutes' ? onMinutes : onCertificates)(number.trim())
+    onRead(documents[key].code)
+      .then((sent) => {
+        const { name, html } = writeDocument(key, sent, number.trim());
+        return onPrint(name, html);
+      })
       .then(
         ({ name, base64 }) => setReady({ name, url: URL.createObjectURL(blobOf(base64)) }),
         (failure: unknown) => setError(errorText(failure)),

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { ResultFile } from '../../core/putaran/result-file';
+import { instantFigures } from '../../core/templat/indonesian';
 
 /** The fingerprint in short; the whole of it on pointing at it, and to copy. */
 const Fingerprint = ({ text }: { text: string }) => {
@@ -38,7 +39,7 @@ const State = ({ isLocked, locked, lines }: ResultFile) => {
     );
   return (
     <>
-      <strong>Dikunci {locked.lockedAt}</strong> oleh {locked.lockedBy} ·{' '}
+      <strong>Dikunci {instantFigures(new Date(locked.lockedAt))}</strong> oleh {locked.lockedBy} ·{' '}
       <Fingerprint text={locked.fingerprint} />
     </>
   );

@@ -72,9 +72,7 @@ const Page = () => {
           {error}
         </p>
       )}
-      {file?.locked && (
-        <Documents onMinutes={server.printMinutes} onCertificates={server.printCertificates} />
-      )}
+      {file?.locked && <Documents onRead={server.readDocument} onPrint={server.printDocument} />}
       {moved.length > 0 && <Moved moved={moved} />}
       {file && <Results kinds={resultsByKind(file)} />}
       {question && <Ask question={question} onClose={() => setQuestion(null)} />}

@@ -1,8 +1,9 @@
 import type { Browser } from 'playwright-core';
 import { certificatesHtml } from '../../../src/core/putaran/certificates';
-import { letterSettingsIn } from '../../../src/core/putaran/letter';
-import type { LockedLine, LockedRound } from '../../../src/core/putaran/locked-round';
-import { type DocumentInput, minutesHtml } from '../../../src/core/putaran/minutes';
+import { type DocumentInput, documentInput } from '../../../src/core/putaran/document-input';
+import { letterSettingsIn } from '../../../src/core/putaran/letter-settings';
+import { type LockedLine, type LockedRound, sentRound } from '../../../src/core/putaran/locked-round';
+import { minutesHtml } from '../../../src/core/putaran/minutes';
 import { templateKinds } from '../../../src/core/templat/template-kinds';
 import { createPdfPrinter } from '../../../src/local/host/pdf-printer';
 import { launchChromium } from '../../support/chromium';
@@ -108,6 +109,14 @@ test('the minutes tell day and number in words, panel, criteria, places, ties an
     '',
   ]);
   expect(text).not.toMatch(/\{\{|\}\}/);
+});
+
+test('what is sent of a locked round is plain, and comes back as it was', () => {
+  const { letter: own, template, day } = inputFor('BERITA_ACARA');
+  const result = { ...round, roster: [['Dinas Kesehatan', true]], scores: [['INV-2026-001', 80]] };
+  const sent = { round: sentRound(result), letter: own, template, day };
+  expect(JSON.parse(JSON.stringify(sent))).toEqual(sent);
+  expect(documentInput(sent, '12/B')).toEqual(inputFor('BERITA_ACARA', { number: '12/B' }));
 });
 
 test('the fingerprint is printed whatever the template leaves out', () => {

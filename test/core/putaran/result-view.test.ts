@@ -1,7 +1,15 @@
 import type { LockedLine } from '../../../src/core/putaran/locked-round';
 import type { ResultFile } from '../../../src/core/putaran/result-file';
 import { beforeLocking, movedSince, resultsByKind } from '../../../src/core/putaran/result-view';
-import { assessor, resultFile, resultLine, rubricWith, scoredEntry, scoreRow } from '../../support/panel';
+import {
+  assessor,
+  lockedRound,
+  resultFile,
+  resultLine,
+  rubricWith,
+  scoredEntry,
+  scoreRow,
+} from '../../support/panel';
 
 const equal = 'Seri pada semua kriteria, peringkat sama';
 const line = (id: string, kind: string, rank: number, kindRank: number, tieReason = ''): LockedLine =>
@@ -13,7 +21,7 @@ const file = (parts: Partial<ResultFile> = {}): ResultFile => ({
   ...resultFile({ ...nobody, settings }),
   ...parts,
 });
-const lockOf = (lines: readonly LockedLine[]) => ({ lockedAt: '', lockedBy: '', fingerprint: '', lines });
+const lockOf = (lines: readonly LockedLine[]) => lockedRound({ lines });
 
 const told = (parts: Partial<ResultFile>) =>
   resultsByKind(file(parts)).flatMap(({ placings }) =>

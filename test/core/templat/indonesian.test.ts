@@ -1,4 +1,10 @@
-import { decimalText, instantText, numberWords, weekdayOf } from '../../../src/core/templat/indonesian';
+import {
+  decimalText,
+  instantFigures,
+  instantText,
+  numberWords,
+  weekdayOf,
+} from '../../../src/core/templat/indonesian';
 
 test.each([
   [0, 'nol'],
@@ -27,5 +33,6 @@ test('weekdays over a leap day and a turn of the year', () => {
 
 test('an instant is told by the city’s clock, a number with a comma', () => {
   expect(instantText(new Date('2026-12-31T17:05:00Z'))).toBe('1 Januari 2027 pukul 00.05 WIB');
+  expect(instantFigures(new Date('2026-12-31T17:05:00Z'))).toBe('01/01/2027 00.05');
   expect(decimalText(87.5, 2)).toBe('87,50');
 });
