@@ -1,5 +1,6 @@
 const { readFileSync } = require('node:fs');
 const { join } = require('node:path');
+const { build } = require('esbuild');
 const GasPlugin = require('gas-webpack-plugin');
 const { minify } = require('terser');
 
@@ -45,6 +46,42 @@ class CopyManifest {
         compilation.emitAsset(
           'appsscript.json',
           new RawSource(readFileSync(join(__dirname, 'appsscript.json'), 'utf8')),
+        );
+      });
+    });
+  }
+}
+
+/**
+ * Works out what set-up alone needs to know of the workbook and lays it beside the script as data: in an HTML file, the only
+ * kind of file besides its own that a script may read.
+ */
+class EmitBlueprint {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('EmitBlueprint', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tapPromise({ name: 'EmitBlueprint', stage }, async () => {
+        const { outputFiles, metafile } = await build({
+          absWorkingDir: __dirname,
+          entryPoints: [source('core', 'lembar', 'blueprint.ts')],
+          bundle: true,
+          format: 'cjs',
+          write: false,
+          metafile: true,
+          logLevel: 'silent',
+        });
+        for (const file of Object.keys(metafile.inputs))
+          compilation.fileDependencies.add(join(__dirname, file));
+        const builder = { exports: {} };
+        new Function('module', outputFiles[0].text)(builder);
+        // No text may end the element, and an address in a formula is no address that a page asks for.
+        const json = JSON.stringify(builder.exports.blueprint())
+          .replace(/</g, '\\u003c')
+          .replace(/\//g, '\\/');
+        compilation.emitAsset(
+          'blueprint.html',
+          new RawSource(`<script type="application/json">${json}</script>\n`),
         );
       });
     });
@@ -107,6 +144,7 @@ const server = {
     new GasPlugin({ autoGlobalExportsFiles: ['src/main.ts'], include: ['src/main.ts'] }),
     new ShortenBundle(),
     new CopyManifest(),
+    new EmitBlueprint(),
   ],
 };
 

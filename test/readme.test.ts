@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { dashboardCells } from '../src/core/lembar/dashboard';
-import { settingsFor } from '../src/core/lembar/settings';
+import { settingLabels } from '../src/core/lembar/settings';
 import { tabNames } from '../src/core/lembar/tab';
 
 const readme = readFileSync('README.md', 'utf8');
@@ -27,7 +27,7 @@ test('the two set-up commands stand in the README as they are', () => {
 test('every named figure in the README is a name of the workbook', () => {
   const names = new Set([
     ...dashboardCells.flatMap((cell) => (cell.name ? [cell.name] : [])),
-    ...settingsFor(2025).map((setting) => setting.name),
+    ...Object.keys(settingLabels),
   ]);
   const named = [...readme.matchAll(/`([A-Z]+(?:_[A-Z]+)*)`/g)]
     .map((match) => match[1] ?? '')

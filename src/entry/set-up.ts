@@ -3,6 +3,7 @@ import { setUp as setUpWorkbook } from '../core/lembar/set-up';
 import { isRefusal } from '../core/refusal';
 import { keepReserve } from '../core/usulan/keep-reserve';
 import { lastKnown } from '../core/usulan/last-known';
+import { readBlueprint } from '../google/blueprint';
 import { documentProperties } from '../google/document-properties';
 import { editWatch } from '../google/edit-watch';
 import { logBook, tabIn } from '../google/entry-book';
@@ -44,6 +45,7 @@ const run = (title: string): Report => {
           hour: door('hourly'),
         }),
       },
+      readBlueprint(),
       today().year,
       (text) => say(text, aWhile),
     );

@@ -1,4 +1,3 @@
-import { formats } from '../core/lembar/tab';
 import type { Area, ChartPlan, Content, Look, TextHighlight, WorkbookWriter } from '../core/lembar/workbook';
 import { validationOf } from './data-rules';
 import { metadataKey, type OpenWorkbook, rangeOf, stateOf } from './read-workbook';
@@ -168,7 +167,7 @@ export const workbookWriter = (book: OpenWorkbook): WorkbookWriter => ({
     rangeOf(book.sheet(sheet), area).setValues(grid.map((line) => line.map(cellContent)));
   },
   format: (sheet, area, format) => {
-    rangeOf(book.sheet(sheet), area).setNumberFormat(formats[format]);
+    rangeOf(book.sheet(sheet), area).setNumberFormat(format);
   },
   note: (sheet, row, column, texts) => {
     rangeOf(book.sheet(sheet), { row, column, rows: 1, columns: texts.length }).setNotes([[...texts]]);

@@ -1,4 +1,6 @@
+import { formats } from '../../src/core/lembar/dress';
 import { innovationsTab } from '../../src/core/lembar/entry-tabs';
+import { innovationsDress } from '../../src/core/lembar/innovations-dress';
 import { formColumns, isoDay } from '../../src/core/usulan/entry-form';
 import { isStrict } from '../../src/core/usulan/tend-cell';
 import type { Saved } from '../../src/entry/save-entries';
@@ -32,6 +34,10 @@ const formulasIn = (tab: string): Promise<string[]> =>
     innovationsTab.columns.filter(({ writer }) => writer === 'automation').map(({ header }) => header),
   );
 
+/** Whether the cells of a column keep letter by letter what is typed. */
+const isText = ({ key }: { readonly key: string }): boolean =>
+  innovationsDress.columns[key]?.format === formats.text;
+
 test('several hundred odd texts pasted into every column are kept or named in a note, never calculated, and logged whole', async () => {
   const tab = entriesTab(book);
   const columns = innovationsTab.columns.filter(({ writer }) => writer !== 'automation');
@@ -49,7 +55,7 @@ test('several hundred odd texts pasted into every column are kept or named in a 
     );
     texts.forEach((text, index) => {
       const kept = rows[index]?.[column.header];
-      if (column.format === 'text' && !column.rule)
+      if (isText(column) && !column.rule)
         expect([column.header, gist(kept)]).toEqual([column.header, gist(text)]);
       // A list takes no formula, so the formula goes into the note.
       else
@@ -62,7 +68,7 @@ test('several hundred odd texts pasted into every column are kept or named in a 
   const lines = await tableRows(book, 'Riwayat');
   const logged = new Map(lines.map((line) => [`${line.ID} ${line.Apa}`, line.Menjadi]));
   const shown = await tab.rows(texts.length);
-  for (const column of columns.filter(({ format, rule }) => format === 'text' && !rule))
+  for (const column of columns.filter((one) => isText(one) && !one.rule))
     for (const row of shown)
       expect([row.ID, column.header, logged.get(`${row.ID} ${column.header}`)]).toEqual([
         row.ID,
@@ -105,7 +111,7 @@ test('the same texts through the form, in every field at once: kept to the lette
           text,
           true,
         ]);
-      else if (column.format === 'text') {
+      else if (isText(column)) {
         expect([column.header, gist(row?.[column.header])]).toEqual([column.header, gist(text)]);
         expect([column.header, saved.entry.texts[column.key]]).toEqual([column.header, row?.[column.header]]);
       } else if (!refused)

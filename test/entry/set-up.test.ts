@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunOutcome } from '../../src/local/host/contract';
@@ -242,6 +242,32 @@ test('a file that takes only the older code of the locale gets that', async () =
   expect((await book.door('setUp')).calls.write).toBe(0);
   await book.close();
 }, 60_000);
+
+test('without the file of what the workbook must be, it says which one is missing and changes nothing', async () => {
+  const dist = mkdtempSync(join(folder, 'dist-'));
+  for (const name of ['Code.js', 'appsscript.json']) copyFileSync(join('dist', name), join(dist, name));
+  const book = await openTestWorkbook({ dist });
+  const before = bookView(book.runtime.document.book);
+  expect((await runAtWindow(book, 'setUp', {})).said).toEqual([
+    'Berkas blueprint.html tidak ada di proyek Apps Script. Salin semua berkas dari folder dist, lalu ulangi.',
+  ]);
+  expect(bookView(book.runtime.document.book)).toEqual(before);
+  await book.close();
+});
+
+test('with the file of another version it changes nothing either', async () => {
+  const dist = mkdtempSync(join(folder, 'dist-'));
+  cpSync('dist', dist, { recursive: true });
+  const file = join(dist, 'blueprint.html');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"contact":', '"narahubung":'));
+  const book = await openTestWorkbook({ dist });
+  const before = bookView(book.runtime.document.book);
+  await expect(book.door('setUp')).rejects.toThrow(
+    'Berkas blueprint.html tidak cocok dengan skrip ini (kolom "Narahubung")',
+  );
+  expect(bookView(book.runtime.document.book)).toEqual(before);
+  await book.close();
+});
 
 describe('who may set up', () => {
   const stranger = 'operator.opd-05@pangkalpinang.example';

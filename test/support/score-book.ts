@@ -1,7 +1,7 @@
 import { innovationsTab } from '../../src/core/lembar/entry-tabs';
 import { teamTab } from '../../src/core/lembar/roster-tabs';
 import { defaultRubric } from '../../src/core/lembar/rubric';
-import { criteriaTab, ledgerTab, scoresTab } from '../../src/core/lembar/scoring-tabs';
+import { criteriaTab, ledgerTab, scoresTabFor } from '../../src/core/lembar/scoring-tabs';
 import type { TableTab } from '../../src/core/lembar/tab';
 import { rubricOf } from '../../src/core/penilaian/rubric';
 import type { ScoreBook, ScoreContent } from '../../src/core/penilaian/score-book';
@@ -24,7 +24,7 @@ const shown = (content: ScoreContent): CellValue =>
 
 /** The scoring tabs in memory. Cells are reached, and changed, by `cells`. */
 export const memoryScores = (entries: Records, team: Records) => {
-  const cells = { scores: gridOf(scoresTab, []), ledger: gridOf(ledgerTab, []) };
+  const cells = { scores: gridOf(scoresTabFor(defaultRubric), []), ledger: gridOf(ledgerTab, []) };
   const formulas: string[][] = [];
   const criteria = gridOf(
     criteriaTab,

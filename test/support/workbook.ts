@@ -37,7 +37,7 @@ export const quietWindow = {
 
 /** A workbook with the built script installed, at a fixed time; in memory unless a folder is given. `script` runs in place of the bundle. */
 export const openTestWorkbook = async (
-  options: Pick<RuntimeOptions, 'data' | 'kept' | 'script' | 'cutAt'> = {},
+  options: Partial<Pick<RuntimeOptions, 'dist' | 'data' | 'kept' | 'script' | 'cutAt'>> = {},
 ): Promise<TestWorkbook> => {
   const at = new Date('2025-04-23T09:00:00+07:00');
   const runtime = await createRuntime({ dist: 'dist', owner, at, ...options });

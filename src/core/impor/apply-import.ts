@@ -1,7 +1,7 @@
 import { fingerprint } from '../fingerprint';
 import { locateColumns } from '../lembar/locate-columns';
 import type { Day } from '../lembar/settings';
-import { type Column, formats, tabNames } from '../lembar/tab';
+import { type Column, tabNames, textFormat } from '../lembar/tab';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import type { Block } from '../usulan/blocks';
@@ -77,7 +77,7 @@ const between = (
     const isStuck = columns.some(
       (column, across) =>
         column === null &&
-        formulas.some((_, down) => isFormula(down, across) && asText[down]?.[across] === formats.text),
+        formulas.some((_, down) => isFormula(down, across) && asText[down]?.[across] === textFormat),
     );
     // Written back into a cell formatted as text, a formula would become its own text.
     if (isStuck)

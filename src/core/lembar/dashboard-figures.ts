@@ -1,4 +1,5 @@
 import { forms, kinds, mainAims, proposerKinds, stages, statuses } from './choices';
+import type { FormatKey } from './dress';
 import {
   activeAgencies,
   budgetIs,
@@ -8,9 +9,8 @@ import {
   entriesOf,
   entriesOfKnownAgencies,
   everyEntry,
-  type References,
 } from './formulas';
-import type { FormatKey } from './tab';
+import type { References } from './references';
 
 /** A figure of the dashboard's head, with what it is a part of. */
 export interface Figure {

@@ -1,6 +1,7 @@
 import type { DashboardCell } from './dashboard';
-import { columnIs, type References } from './formulas';
-import type { FormatKey } from './tab';
+import type { FormatKey } from './dress';
+import { columnIs } from './formulas';
+import type { References } from './references';
 
 /** Places of the ranking that the dashboard lists. */
 const places = 10;

@@ -1,7 +1,8 @@
 import { breakdowns, headline } from './dashboard-figures';
 import { scoringCells } from './dashboard-scoring';
-import { bar, missingAgencies, type References } from './formulas';
-import type { FormatKey } from './tab';
+import type { FormatKey } from './dress';
+import { bar, missingAgencies } from './formulas';
+import type { References } from './references';
 
 /** How a dashboard cell looks. */
 export type CellLook =

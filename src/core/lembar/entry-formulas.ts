@@ -1,5 +1,5 @@
-import type { References } from './formulas';
-import { completenessFormula, type RowCells } from './readiness-formulas';
+import { completenessFormula } from './readiness-formulas';
+import type { References, RowCells } from './references';
 import { resultFormulas, resultKeys } from './scoring-formulas';
 
 /** The columns of tab Inovasi that hold a formula. */

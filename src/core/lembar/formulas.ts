@@ -1,15 +1,7 @@
 import { statuses } from './choices';
+import type { References } from './references';
 import { opdStates } from './roster-tabs';
 import { countedStatusesName, countingSetting } from './settings';
-import type { TabKey } from './tab';
-
-/**
- * How formulas name columns: `all('innovations', 'opd')` is `Inovasi!$B:$B`. Columns stand where people have put them,
- * so a formula is made from where they are found.
- */
-export interface References {
-  readonly all: (tab: TabKey, column: string) => string;
-}
 
 /**
  * The formulas stay in a dialect that Google and Excel-like engines read alike: `;` between arguments, no decimal and

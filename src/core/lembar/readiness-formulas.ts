@@ -1,14 +1,11 @@
 import { requiredTexts } from '../kesiapan/readiness';
-import type { References } from './formulas';
+import type { References, RowCells } from './references';
 
 /** Name of the computed line that counts the indicators which are active and mandatory. */
 export const mandatoryCountName = 'INDIKATOR_WAJIB';
 
 /** What tab Bukti's column Sah says of a proof. */
 export const provenText = 'Ya';
-
-/** Cells of one row by the key of their column, such as `$B5`. */
-export type RowCells = (key: string) => string;
 
 /**
  * Readiness as formulas, the same figure as `readinessOf` gives. To the dialect's list comes CHAR: 9, 10, 13 and 160 are tab, line
@@ -49,8 +46,7 @@ export const provenFormula = (at: References, cell: RowCells): string => {
   const isOwn = (key: string, text: string) =>
     `${holder(link, links, at.all('evidence', key))}=TRIM(${text})`;
   // Of two rows for one indicator the first counts.
-  const above = (text: string) => `${text.replace(/\d+$/, '')}$2:${text}`;
-  const isFirst = `COUNTIFS(${above(id)};TRIM(${id});${above(indicator)};TRIM(${indicator}))=1`;
+  const isFirst = `COUNTIFS(${cell('id', 2)};TRIM(${id});${cell('indicator', 2)};TRIM(${indicator}))=1`;
   const isMandatory = `SUMPRODUCT(IFERROR((TRIM(${at.all('indicators', 'number')})=TRIM(${indicator}))*(TRIM(${at.all('indicators', 'mandatory')})="Ya")*(TRIM(${at.all('indicators', 'active')})="Ya");0))>0`;
   return `=IF(OR(TRIM(${id})="";TRIM(${link})="");"";IFERROR(IF(AND(OR(${level(claim)};${level(verified)});${isLink(link)});IF(AND(${isOwn('id', id)};${isOwn('indicator', indicator)};${isFirst});IF(${isMandatory};"${provenText}";"");"");"");""))`;
 };

@@ -1,6 +1,7 @@
+import type { Access } from './dress';
 import type { Report } from './report';
 import { areaText } from './rule-text';
-import { type Access, type TabKey, tabNames, type Writer } from './tab';
+import { type TabKey, tabNames, type Writer } from './tab';
 import type { TableInPlace } from './table-columns';
 import { teamOf } from './team';
 import type { Area, Overview, ProtectionState, Workbook } from './workbook';

@@ -1,35 +1,32 @@
-import { columnLetters, sameFormula } from './formula-text';
-import type { RowCells } from './readiness-formulas';
+import { type FormulaTemplate, formulaByRow } from './formula-template';
+import { sameFormula } from './formula-text';
+import type { References } from './references';
 import type { Report } from './report';
 import { tabNames } from './tab';
 import type { TableInPlace } from './table-columns';
 import type { Workbook } from './workbook';
 
-/** Cells of a row of a table by the key of their column: `$B5`. */
-export const cellsOfRow = (at: Readonly<Record<string, number>>, row: number): RowCells => {
-  return (key) => `$${columnLetters(at[key] ?? 1)}${row}`;
-};
-
 /**
- * Sees to it that columns of a table have their formulas in every row below the titles. One read for a table that is there,
- * one write for each column that is not as it should be.
+ * Sees to it that columns of a table have their formulas in the rows below the titles, in all of them unless it is said how
+ * many. One read for a table that is there, one write for each column that is not as it should be.
  */
 export const rowFormulas = (
   book: Workbook,
-  table: TableInPlace,
-  formulasOf: (cell: RowCells) => Readonly<Record<string, string>>,
+  { tab, sheet, at: own, maxRows, maxColumns, isNew }: TableInPlace,
+  templates: Readonly<Record<string, FormulaTemplate>>,
+  at: References,
   report: Report,
+  most = Number.POSITIVE_INFINITY,
 ): void => {
-  const { tab, sheet, at, maxRows, maxColumns, isNew } = table;
-  const rows = Math.max(1, maxRows - 1);
-  const wanted = Array.from({ length: rows }, (_, index) => formulasOf(cellsOfRow(at, index + 2)));
+  const rows = Math.max(1, Math.min(maxRows - 1, most));
   const present = isNew ? [] : book.formulas(sheet, { row: 2, column: 1, rows, columns: maxColumns });
-  for (const key of Object.keys(wanted[0] ?? {})) {
-    const column = at[key] ?? 1;
+  for (const [key, template] of Object.entries(templates)) {
+    const column = own[key] ?? 1;
+    const formulaOf = formulaByRow(template, at, own);
+    const wanted = Array.from({ length: rows }, (_, index) => formulaOf(index + 2));
     // Most are the same to the letter; only others are worth the closer look.
-    const isSound = wanted.every((formulas, index) => {
+    const isSound = wanted.every((formula, index) => {
       const found = present[index]?.[column - 1] ?? '';
-      const formula = formulas[key] ?? '';
       return found === formula || sameFormula(found, formula);
     });
     if (isSound) continue;
@@ -37,7 +34,7 @@ export const rowFormulas = (
       sheet,
       2,
       column,
-      wanted.map((formulas) => [formulas[key] ?? '']),
+      wanted.map((formula) => [formula]),
     );
     const title = tab.columns.find((one) => one.key === key)?.header ?? key;
     if (!isNew) report.repaired.push(`Tab ${tabNames[tab.key]}: rumus kolom "${title}" ditulis kembali.`);

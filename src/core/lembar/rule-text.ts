@@ -1,5 +1,5 @@
 import { columnLetters } from './formula-text';
-import type { Rule } from './tab';
+import { type Rule, tabNames } from './tab';
 import type { Area } from './workbook';
 
 /** An area in A1 notation, without its tab. */
@@ -35,7 +35,7 @@ export const ruleHelp = (rule: Rule): string => {
     case 'list':
       return `Pilih salah satu: ${rule.values.length <= 8 ? rule.values.join(', ') : 'lihat daftar pilihan'}.`;
     case 'column':
-      return rule.help;
+      return `Pilih nama ${tabNames[rule.tab]} dari daftar di tab ${tabNames[rule.tab]}.`;
     case 'number':
       return rule.max >= 1e9
         ? `Isi dengan angka ${rule.min} atau lebih.`

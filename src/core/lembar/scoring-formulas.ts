@@ -1,5 +1,4 @@
-import type { References } from './formulas';
-import type { RowCells } from './readiness-formulas';
+import type { References, RowCells } from './references';
 
 /** Name of the computed line that counts the active criteria. */
 export const criteriaCountName = 'JUMLAH_KRITERIA';
@@ -30,12 +29,11 @@ export const criterionFormulas = (
   cell: RowCells,
 ): Readonly<Record<'inForce' | 'factor' | 'order', string>> => {
   const [weight, min, max, inForce] = [cell('weight'), cell('min'), cell('max'), cell('inForce')];
-  const above = (one: string) => `${one.replace(/\d+$/, '')}$1:${one}`;
   const flags = at.all('criteria', 'inForce');
   const weights = at.all('criteria', 'weight');
   const numbers = `AND(ISNUMBER(${weight});ISNUMBER(${min});ISNUMBER(${max}))`;
   const heavier = `SUMPRODUCT(IFERROR((${flags}=1)*(${weights}>${weight});0))`;
-  const equalAbove = `SUMPRODUCT(IFERROR((${above(inForce)}=1)*(${above(weight)}=${weight});0))`;
+  const equalAbove = `SUMPRODUCT(IFERROR((${cell('inForce', 1)}=1)*(${cell('weight', 1)}=${weight});0))`;
   return {
     inForce: `=IF(OR(TRIM(${cell('code')})="";TRIM(${cell('active')})<>"Ya");"";IF(${numbers};IF(AND(${weight}>=0;${max}>${min});1;0);0))`,
     factor: `=IF(${inForce}=1;${weight}/(${max}-${min});"")`,

@@ -1,26 +1,22 @@
 import { rubricOf } from '../penilaian/rubric';
 import { type CellValue, folded, trimmed } from '../text';
 import { operatorsOf } from '../usulan/claims';
-import { dashboardNames, dashboardTab, dashboardTitles } from './dashboard-tab';
-import { entryFormulas } from './entry-formulas';
+import type { Blueprint } from './blueprint';
+import { dashboardTab } from './dashboard-tab';
+import { dressedTables } from './dressed-tables';
 import { namesInPlace } from './name-plan';
-import { provenFormula } from './readiness-formulas';
 import { referencesTo } from './references';
 import { emptyReport, type Report } from './report';
 import { type ClosedTab, rightsInPlace } from './rights';
-import { agencyRows, indicatorSeeds, seedsInPlace } from './roster-content';
 import { rowFormulas } from './row-formulas';
-import { criterionFormulas } from './scoring-formulas';
-import { scoresTabFor } from './scoring-tabs';
-import { settingsFor } from './settings';
-import { settingsTab, settingTitles } from './settings-tab';
-import { type TabKey, tabNames } from './tab';
+import { filledRows, seedInPlace } from './seeds';
+import { settingsTab } from './settings-tab';
+import { type TabKey, type TableKey, tabNames } from './tab';
 import { type TableInPlace, tableInPlace } from './table-columns';
 import { columnArea, type ListSource, tableContent } from './table-content';
-import { tables } from './tables';
 import { type TabInPlace, tabsInPlace } from './tabs-in-place';
 import { allowOnlyAdmins } from './team';
-import { templateSeeds } from './templates-tab';
+import { templateSeeds } from './template-seeds';
 import type { Overview, Workbook } from './workbook';
 
 /** Google answers `in_ID`, the older code of the same locale, in some places. */
@@ -45,6 +41,9 @@ const watchEdits = (book: Workbook, { owner, actor }: Overview, isNew: boolean, 
   const list = isNew ? report.created : report.repaired;
   list.push('Pemicu yang merapikan dan mencatat setiap suntingan di tab Inovasi.');
 };
+
+/** Roster rows below the last agency that already carry formulas, so that an agency typed there counts at once. */
+const spareRows = 4;
 
 /** Names that a line of the report lists before it says how many more there are. */
 const listed = 5;
@@ -79,34 +78,65 @@ const rowOfName =
     return Number.isNaN(row) ? null : row;
   };
 
+/** First-column texts by which the tabs that are no tables are recognised. */
+const titlesOf = ({ dashboard, settings }: Blueprint) => ({
+  dashboard: dashboard.texts.flatMap(([, column, , text]) =>
+    column === 1 && !text.startsWith('=') ? [text] : [],
+  ),
+  settings: [
+    settings.titles[0] ?? '',
+    // Lines that are computed came later: older workbooks are known without them.
+    ...settings.lines.flatMap(({ label, format }) => (format === undefined ? [] : [label])),
+  ],
+});
+
 /**
  * Builds the workbook, or mends what is missing or broken in it: tabs, titles, notes, drop-downs, formats, formulas,
  * names, charts, protections and the triggers on edits. It changes nothing that is sound and never what a person typed. `year` is the year a
  * new workbook is for. Throws for those who are neither owner nor admin.
  */
-export const setUp = (book: Workbook, year: number, progress: (text: string) => void): Report => {
+export const setUp = (
+  book: Workbook,
+  blueprint: Blueprint,
+  year: number,
+  progress: (text: string) => void,
+): Report => {
   const report = emptyReport();
   const overview = book.overview();
   allowOnlyAdmins(book, overview);
-  const settings = settingsFor(year);
+  const shipped = dressedTables(blueprint.dresses, blueprint.rubric);
   regional(book, overview, report);
 
-  const titles = { dashboard: dashboardTitles, settings: settingTitles(settings) };
-  const places = tabsInPlace(book, overview, titles, report, progress);
+  const places = tabsInPlace(book, overview, blueprint.tabs, shipped, titlesOf(blueprint), report, progress);
   const place = (key: TabKey): TabInPlace => need(places.get(key), key);
-  const { criteria } = rubricOf(place('criteria').head);
+  const typed = rubricOf(place('criteria').head).criteria;
+  const criteria = typed.length > 0 ? typed : blueprint.rubric;
   const placed = new Map(
-    tables
-      .map((tab) => (tab.key === 'scores' && criteria.length > 0 ? scoresTabFor(criteria) : tab))
-      .map((tab) => [tab.key, tableInPlace(book, tab, place(tab.key), overview.tags, report)]),
+    dressedTables(blueprint.dresses, criteria).map((tab) => [
+      tab.key,
+      tableInPlace(book, tab, place(tab.key), overview.tags, report),
+    ]),
   );
-  const table = (key: TabKey): TableInPlace => need(placed.get(key), key);
+  const table = (key: TableKey): TableInPlace => need(placed.get(key), key);
   const at = referencesTo((key) => table(key).at);
 
   const settingsPlace = place('settings');
+  const dashboard = place('dashboard').sheet.id;
   const names = [
-    ...settingsTab(book, settingsPlace, settings, at, rowOfName(overview, settingsPlace.sheet.id), report),
-    ...dashboardNames(place('dashboard').sheet.id),
+    ...settingsTab(
+      book,
+      settingsPlace,
+      blueprint.settings,
+      year,
+      at,
+      rowOfName(overview, settingsPlace.sheet.id),
+      report,
+    ),
+    ...Object.entries(blueprint.dashboard.names).map(([name, [row, column]]) => ({
+      name,
+      sheet: dashboard,
+      area: { row, column, rows: 1, columns: 1 },
+    })),
   ];
   namesInPlace(book, overview.names, names, settingsPlace.isNew, report);
 
@@ -119,23 +149,25 @@ export const setUp = (book: Workbook, year: number, progress: (text: string) => 
     if (one.isNew) progress(`Mengisi tab ${tabNames[one.tab.key]}…`);
     tableContent(book, one, place(one.tab.key).sheet.frozenRows, listSource, report);
   }
-  const agencies = seedsInPlace(book, table('opd'), table('criteria'), report);
-  indicatorSeeds(book, table('indicators'), report);
-  templateSeeds(book, table('templates'), report);
+  const written = new Map(
+    blueprint.seeds.map((seed) => [seed.tab, seedInPlace(book, table(seed.tab), seed, report)]),
+  );
+  const agencies = Math.max(filledRows(table('opd'), 'name'), written.get('opd') ?? 0);
+  templateSeeds(book, table('templates'), blueprint.templates, report);
   if (table('opd').isNew) progress('Menulis rumus…');
-  agencyRows(book, table('opd'), agencies, at, report);
-  rowFormulas(book, table('evidence'), (cell) => ({ valid: provenFormula(at, cell) }), report);
-  rowFormulas(book, table('criteria'), (cell) => criterionFormulas(at, cell), report);
-  rowFormulas(book, table('innovations'), (cell) => entryFormulas(at, cell), report);
-  dashboardTab(book, place('dashboard'), at, report);
+  const { formulas } = blueprint;
+  rowFormulas(book, table('opd'), formulas.opd, at, report, agencies + spareRows);
+  for (const key of ['evidence', 'criteria', 'innovations'] as const)
+    rowFormulas(book, table(key), formulas[key], at, report);
+  dashboardTab(book, place('dashboard'), blueprint.dashboard, at, report);
 
   const closed: readonly ClosedTab[] = [
-    { sheet: place('dashboard').sheet.id, tab: 'dashboard', access: 'owner' },
+    { sheet: dashboard, tab: 'dashboard', access: 'owner' },
     { sheet: settingsPlace.sheet.id, tab: 'settings', access: 'admins' },
   ];
   rightsInPlace(book, overview, [...placed.values()], closed, (key) => place(key).isNew, report);
   openAgencies(table('opd'), report);
   watchEdits(book, overview, place('innovations').isNew, report);
-  if (place('dashboard').isNew) book.show(place('dashboard').sheet.id);
+  if (place('dashboard').isNew) book.show(dashboard);
   return report;
 };

@@ -1,76 +1,36 @@
 import { sameText } from '../text';
+import { formulaByRow } from './formula-template';
 import { sameFormula } from './formula-text';
-import { countedStatuses, type References } from './formulas';
 import type { NamePlan } from './name-plan';
-import { mandatoryCountName, mandatoryIndicators } from './readiness-formulas';
+import type { References } from './references';
 import type { Report } from './report';
 import { ruleText } from './rule-text';
-import { criteriaCount, criteriaCountName, criteriaWeight, criteriaWeightName } from './scoring-formulas';
-import { countedStatusesName, type Setting } from './settings';
-import { formats, tabNames } from './tab';
+import type { SettingLine, SettingsPlan } from './setting-lines';
+import { tabNames } from './tab';
 import type { TabInPlace } from './tabs-in-place';
-import type { Content, SheetState, Workbook } from './workbook';
+import type { Content, Workbook } from './workbook';
 
-/** Titles of tab Pengaturan, and what each column is for. */
-const titles = ['Pengaturan', 'Nilai', 'Keterangan'];
-const titleNotes = [
-  'Nama pengaturan. Baris dikenali dari nama ini.',
-  'Isi yang berlaku. Ubah di sini; angka, surat dan dasbor mengikuti.',
-  'Arti dan akibat pengaturan ini.',
-];
-const color = '#8a4b00';
-const countedLabel = 'Status yang dihitung (otomatis)';
-const mandatoryLabel = 'Indikator wajib (otomatis)';
 const valueColumn = 2;
 
-/** First-column texts by which the tab is recognised. */
-export const settingTitles = (settings: readonly Setting[]): readonly string[] => [
-  titles[0] ?? '',
-  ...settings.map((setting) => setting.label),
-];
-
-interface Line {
-  readonly name: string;
-  readonly label: string;
-  readonly note: string;
+/** A line with what its value is in this workbook. */
+interface Line extends Omit<SettingLine, 'initial'> {
   readonly initial: Content;
-  readonly setting: Setting | null;
 }
 
-const linesOf = (settings: readonly Setting[], at: References): readonly Line[] => [
-  ...settings.map((setting) => ({ ...setting, setting })),
-  {
-    name: countedStatusesName,
-    label: countedLabel,
-    note: 'Gabungan status yang dihitung, dibaca oleh rumus. Jangan diubah.',
-    initial: countedStatuses(),
-    setting: null,
-  },
-  {
-    name: mandatoryCountName,
-    label: mandatoryLabel,
-    note: 'Banyaknya indikator aktif yang wajib, dibaca oleh rumus. Jangan diubah.',
-    initial: mandatoryIndicators(at),
-    setting: null,
-  },
-  {
-    name: criteriaCountName,
-    label: 'Kriteria aktif (otomatis)',
-    note: 'Banyaknya kriteria yang aktif, dibaca oleh rumus. Jangan diubah.',
-    initial: criteriaCount(at),
-    setting: null,
-  },
-  {
-    name: criteriaWeightName,
-    label: 'Jumlah bobot kriteria (otomatis)',
-    note: 'Jumlah bobot kriteria yang aktif, dibaca oleh rumus; penilaian berjalan bila 100. Jangan diubah.',
-    initial: criteriaWeight(at),
-    setting: null,
-  },
-];
+const contentOf = (initial: SettingLine['initial'], year: number, at: References): Content => {
+  if (typeof initial === 'string') return formulaByRow(initial, at)(0);
+  if (typeof initial === 'number') return initial;
+  const { yearsAgo, month, day } = initial;
+  return month === undefined || day === undefined ? year - yearsAgo : { year: year - yearsAgo, month, day };
+};
 
 /** A new tab gets its looks first and its texts last, as the sign that the rest is there. */
-const fillNew = (book: Workbook, { id, maxRows }: SheetState, lines: readonly Line[]): void => {
+const fillNew = (
+  book: Workbook,
+  { sheet: { id, maxRows } }: TabInPlace,
+  { color, widths, titles }: SettingsPlan,
+  lines: readonly Line[],
+): void => {
   const block = (row: number, column: number, rows: number, columns: number) => ({
     row,
     column,
@@ -78,7 +38,7 @@ const fillNew = (book: Workbook, { id, maxRows }: SheetState, lines: readonly Li
     columns,
   });
   book.color(id, color);
-  book.widths(id, [300, 300, 520]);
+  book.widths(id, widths);
   book.look(id, block(1, 1, 1, 3), { background: color, color: '#ffffff', bold: true, middle: true });
   book.look(id, block(2, 1, maxRows - 1, 3), { wrap: 'wrap', middle: true });
   book.look(id, block(2, valueColumn, lines.length, 1), { background: '#fff8e1', align: 'left' });
@@ -92,13 +52,14 @@ const fillNew = (book: Workbook, { id, maxRows }: SheetState, lines: readonly Li
 export const settingsTab = (
   book: Workbook,
   place: TabInPlace,
-  settings: readonly Setting[],
+  plan: SettingsPlan,
+  year: number,
   at: References,
   nameRow: (name: string) => number | null,
   report: Report,
 ): readonly NamePlan[] => {
   const { sheet, isNew } = place;
-  const lines = linesOf(settings, at);
+  const lines = plan.lines.map((line) => ({ ...line, initial: contentOf(line.initial, year, at) }));
   const name = tabNames.settings;
   const rowOf = new Map<string, number>();
   const labels = place.head.map((row) => row[0] ?? '');
@@ -113,10 +74,10 @@ export const settingsTab = (
   );
 
   if (isNew) {
-    fillNew(book, sheet, lines);
+    fillNew(book, place, plan, lines);
     for (const [index, line] of lines.entries()) rowOf.set(line.name, index + 2);
   } else {
-    titles.forEach((title, index) => {
+    plan.titles.forEach((title, index) => {
       if (sameText(place.head[0]?.[index] ?? '', title)) return;
       book.write(sheet.id, 1, index + 1, [[title]]);
       report.repaired.push(`Tab ${name}: judul "${title}" ditulis kembali.`);
@@ -139,7 +100,7 @@ export const settingsTab = (
     rowOf.set(line.name, end);
     report.repaired.push(`Tab ${name}: pengaturan "${line.label}" dibuat kembali dengan isi awal.`);
   }
-  mendNotes(book, place, report);
+  mendNotes(book, place, plan.notes, report);
   mendValues(book, place, lines, rowOf, report);
   if (sheet.frozenRows < 1) {
     book.freeze(sheet.id, 1);
@@ -152,12 +113,17 @@ export const settingsTab = (
   }));
 };
 
-const mendNotes = (book: Workbook, { sheet, isNew }: TabInPlace, report: Report): void => {
+const mendNotes = (
+  book: Workbook,
+  { sheet, isNew }: TabInPlace,
+  wanted: readonly string[],
+  report: Report,
+): void => {
   const notes = isNew
     ? []
-    : (book.notes(sheet.id, { row: 1, column: 1, rows: 1, columns: titles.length })[0] ?? []);
-  if (titleNotes.every((note, index) => notes[index] === note)) return;
-  book.note(sheet.id, 1, 1, titleNotes);
+    : (book.notes(sheet.id, { row: 1, column: 1, rows: 1, columns: wanted.length })[0] ?? []);
+  if (wanted.every((note, index) => notes[index] === note)) return;
+  book.note(sheet.id, 1, 1, wanted);
   if (!isNew) report.repaired.push(`Tab ${tabNames.settings}: penjelasan judul dipasang kembali.`);
 };
 
@@ -177,23 +143,23 @@ const mendValues = (
   for (const line of lines) {
     const row = rowOf.get(line.name) ?? 1;
     const at = { row, column: valueColumn, rows: 1, columns: 1 };
-    const { setting } = line;
+    const { format, rule } = line;
     const mended = (what: string) => {
       if (!isNew) report.repaired.push(`Tab ${tabNames.settings}: ${what} "${line.label}" dipasang kembali.`);
     };
-    if (!setting) {
+    if (format === undefined) {
       if (!isNew && !sameFormula(formulas[row - 1]?.[0] ?? '', String(line.initial))) {
         book.write(sheet.id, row, valueColumn, [[line.initial]]);
         mended('rumus');
       }
       continue;
     }
-    if (current[row - 1]?.[0] !== formats[setting.format]) {
-      book.format(sheet.id, at, setting.format);
+    if (current[row - 1]?.[0] !== format) {
+      book.format(sheet.id, at, format);
       mended('format');
     }
-    if (setting.rule && rules[row - 1]?.[0] !== ruleText(setting.rule, null)) {
-      book.rule(sheet.id, at, setting.rule, null);
+    if (rule && rules[row - 1]?.[0] !== ruleText(rule, null)) {
+      book.rule(sheet.id, at, rule, null);
       mended('pilihan');
     }
   }

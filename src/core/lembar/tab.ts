@@ -17,21 +17,11 @@ export const tabNames = {
   audit: 'Riwayat',
 } as const;
 export type TabKey = keyof typeof tabNames;
+/** The tabs that are tables of records. */
+export type TableKey = Exclude<TabKey, 'dashboard' | 'settings'>;
 
-/** Number formats by meaning; month names and separators follow the spreadsheet's locale. */
-export const formats = {
-  text: '@',
-  date: 'd mmmm yyyy',
-  time: 'd mmmm yyyy hh:mm',
-  rupiah: '"Rp "#,##0',
-  integer: '#,##0',
-  plain: '0',
-  percent: '0%',
-  share: '0.0%',
-  score: '0.00',
-  tenth: '0.0',
-} as const;
-export type FormatKey = keyof typeof formats;
+/** The number format of a cell that keeps letter by letter what is typed. */
+export const textFormat = '@';
 
 /**
  * What a cell accepts. Lists are strict. Numbers are strict where formulas stand on them; elsewhere numbers, dates and
@@ -39,7 +29,7 @@ export type FormatKey = keyof typeof formats;
  */
 export type Rule =
   | { readonly kind: 'list'; readonly values: readonly string[] }
-  | { readonly kind: 'column'; readonly tab: TabKey; readonly column: string; readonly help: string }
+  | { readonly kind: 'column'; readonly tab: TableKey; readonly column: string }
   | { readonly kind: 'number'; readonly min: number; readonly max: number; readonly strict: boolean }
   | { readonly kind: 'date' }
   | { readonly kind: 'email' };
@@ -47,53 +37,35 @@ export type Rule =
 /** Who writes a column: people, only those of tab Tim, or the automation alone. */
 export type Writer = 'people' | 'team' | 'automation';
 
+/** A column of a table, as far as anybody but set-up needs to know it; its look stands with set-up's (`dress.ts`). */
 export interface Column {
   /** Stable name in code; people may rename, move or hide the column itself. */
   readonly key: string;
   readonly header: string;
   /** Other titles by which the same column is recognised. */
   readonly aliases?: readonly string[];
-  /** Explains the column to the person who fills it; shown as a note on the header. */
-  readonly note: string;
-  /** Pixels. */
-  readonly width: number;
-  readonly format?: FormatKey;
   readonly rule?: Rule;
   readonly writer?: Writer;
-  /** Long text: shown on one line, cut at the cell's edge, so that rows stay low. */
+  /** Long text: several lines, which keep their breaks. */
   readonly isLong?: boolean;
 }
 
-/**
- * Who may edit a tab: `everyone` who has the file (its header and the columns of others stay closed), `admins` and
- * `team` of tab Tim, or the `owner` alone.
- */
-export type Access = 'everyone' | 'admins' | 'team' | 'owner';
-
 /** A tab that is a table: one header row, then records. */
 export interface TableTab {
-  readonly key: TabKey;
-  /** Colour of the tab and of its header, dark enough for white text (contrast at least 4.5:1). */
-  readonly color: string;
+  readonly key: TableKey;
   readonly columns: readonly Column[];
-  readonly access: Access;
-  /** Texts that colour a cell: column → text → background. */
-  readonly highlights?: readonly Highlight[];
 }
 
-/** Colours the cell of a column whose text is exactly this. */
-export interface Highlight {
-  readonly column: string;
-  readonly text: string;
-  readonly background: string;
-}
-
-/** Light backgrounds on which black text has a contrast of at least 12:1. */
-export const shades = {
-  grey: '#e8eaed',
-  blue: '#d2e3fc',
-  yellow: '#fef0c7',
-  green: '#ceead6',
-  red: '#fad2cf',
-  violet: '#e9d7fe',
-} as const;
+/**
+ * A table from its columns by key; a title alone will do for a column of which nothing else is to be said. Calls are marked
+ * as pure: so a page leaves out the tables that it does not use.
+ */
+export const table = (
+  tab: TableKey,
+  columns: Readonly<Record<string, string | Omit<Column, 'key'>>>,
+): TableTab => ({
+  key: tab,
+  columns: Object.entries(columns).map(([key, column]) =>
+    typeof column === 'string' ? { key, header: column } : { key, ...column },
+  ),
+});

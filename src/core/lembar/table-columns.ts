@@ -1,4 +1,5 @@
 import type { CellValue } from '../text';
+import type { DressedTab } from './dress';
 import { locateColumns } from './locate-columns';
 import type { Report } from './report';
 import { type Column, type TableTab, tabNames } from './tab';
@@ -7,7 +8,7 @@ import type { Tag, Workbook } from './workbook';
 
 /** A table whose header row is row 1 and whose columns are all there. */
 export interface TableInPlace {
-  readonly tab: TableTab;
+  readonly tab: DressedTab;
   readonly sheet: number;
   readonly maxRows: number;
   readonly maxColumns: number;
@@ -33,7 +34,7 @@ const tagsOf = (tab: TableTab, sheet: number, tags: readonly Tag[]): Readonly<Re
   );
 
 /** A tab that was made just now; its titles are written last, as the sign that everything before them is there. */
-const newTable = (tab: TableTab, { sheet }: TabInPlace): TableInPlace => ({
+const newTable = (tab: DressedTab, { sheet }: TabInPlace): TableInPlace => ({
   tab,
   sheet: sheet.id,
   maxRows: sheet.maxRows,
@@ -82,7 +83,7 @@ const shiftFrom = (columns: Record<string, number>, position: number): void => {
  */
 export const tableInPlace = (
   book: Workbook,
-  tab: TableTab,
+  tab: DressedTab,
   place: TabInPlace,
   tags: readonly Tag[],
   report: Report,
@@ -125,7 +126,7 @@ export const tableInPlace = (
   const maxColumns = sheet.maxColumns + missing.length;
   const maxRows = sheet.maxRows + newRows;
   const isChanged = isMended || missing.length > 0 || found.renamed.length > 0;
-  const head = isChanged ? readHead(book, tab.key, { ...sheet, maxColumns, maxRows }) : place.head;
+  const head = isChanged ? readHead(book, place.plan, { ...sheet, maxColumns, maxRows }) : place.head;
   return {
     tab,
     sheet: sheet.id,

@@ -1,6 +1,6 @@
 import type { Report } from './report';
 import { ruleText } from './rule-text';
-import { type Column, formats, tabNames } from './tab';
+import { type Column, tabNames } from './tab';
 import { type TableInPlace, titleNewTable } from './table-columns';
 import type { Area, TextHighlight, Workbook } from './workbook';
 
@@ -55,15 +55,13 @@ const body = (table: TableInPlace): Area => ({
 });
 
 const mendFormats = (book: Workbook, table: TableInPlace, report: Report): void => {
-  // The rubric's are texts alone, and what a cell of these looks like changes nothing: the look is spared.
-  if (!table.isNew && table.tab.key === 'criteria') return;
-  const formatted = table.tab.columns.filter((column) => column.format);
+  if (!table.isNew && table.tab.mended === 'all but formats') return;
   const grid = table.isNew ? [] : book.formats(table.sheet, body(table));
-  for (const column of formatted) {
+  for (const column of table.tab.columns) {
     const wanted = column.format;
     if (!wanted) continue;
     const isSound =
-      !table.isNew && columnOf(grid, table.at[column.key] ?? 0).every((format) => format === formats[wanted]);
+      !table.isNew && columnOf(grid, table.at[column.key] ?? 0).every((format) => format === wanted);
     if (isSound) continue;
     book.format(table.sheet, columnArea(table, column.key), wanted);
     if (!table.isNew)
@@ -143,13 +141,6 @@ const dress = (book: Workbook, table: TableInPlace): void => {
     if (column.isLong) book.look(sheet, columnArea(table, column.key), { wrap: 'clip' });
 };
 
-/**
- * Tabs whose notes, formats and rules are set once: those that only the automation fills, and the templates, few cells that
- * admins alone edit. Looking each time would be calls for nothing.
- */
-const isDressedOnce = (table: TableInPlace): boolean =>
-  ['scores', 'ledger', 'templates', 'outbox', 'snapshots', 'audit'].includes(table.tab.key);
-
 /** Notes, formats, drop-downs, status colours and the frozen header of a table, put back where they are wanting. */
 export const tableContent = (
   book: Workbook,
@@ -164,7 +155,7 @@ export const tableContent = (
     book.freeze(table.sheet, 1);
     if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: baris judul dibekukan kembali.`);
   }
-  if (table.isNew || !isDressedOnce(table)) {
+  if (table.isNew || table.tab.mended !== 'nothing') {
     mendNotes(book, table, report);
     mendFormats(book, table, report);
     mendRules(book, table, source, report);

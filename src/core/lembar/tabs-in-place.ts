@@ -1,65 +1,25 @@
 import type { CellValue } from '../text';
-import { dashboardLastRow, dashboardWidths } from './dashboard';
-import { headRows, locateColumns } from './locate-columns';
+import type { TabPlan } from './blueprint';
+import { locateColumns } from './locate-columns';
 import type { Report } from './report';
 import { type TabKey, type TableTab, tabNames } from './tab';
-import { tables, tabOrder } from './tables';
 import type { Overview, SheetState, Workbook } from './workbook';
 
 /** A tab as it stands now, with the first rows that were read of it. */
 export interface TabInPlace {
-  readonly key: TabKey;
+  readonly plan: TabPlan;
   readonly sheet: SheetState;
   readonly head: readonly (readonly CellValue[])[];
   /** Made in this run: everything in it is still to be written. */
   readonly isNew: boolean;
 }
 
-/** Rows read of every tab: all of the short ones, the first of the long ones. */
-const readRows: Readonly<Record<TabKey, number>> = {
-  dashboard: dashboardLastRow,
-  opd: 200,
-  settings: 100,
-  templates: 30,
-  team: 200,
-  criteria: 50,
-  innovations: headRows,
-  schools: headRows,
-  evidence: headRows,
-  indicators: 60,
-  scores: headRows,
-  ledger: headRows,
-  outbox: headRows,
-  snapshots: headRows,
-  audit: headRows,
-};
-
-/** Rows of a new tab: the rosters stay short so that formulas over whole columns stay quick. */
-const newRows: Readonly<Partial<Record<TabKey, number>>> = {
-  dashboard: dashboardLastRow + 10,
-  opd: 120,
-  settings: 80,
-  team: 100,
-  indicators: 60,
-  criteria: 50,
-  templates: 30,
-};
-const defaultRows = 1000;
-
-const tableOf = (key: TabKey): TableTab | undefined => tables.find((table) => table.key === key);
-
-const newColumns = (key: TabKey): number => {
-  if (key === 'dashboard') return dashboardWidths.length + 8;
-  if (key === 'settings') return 6;
-  return (tableOf(key)?.columns.length ?? 0) + 2;
-};
-
 /** Reads the first rows of a tab, all columns. */
-export const readHead = (book: Workbook, key: TabKey, sheet: SheetState): CellValue[][] =>
+export const readHead = (book: Workbook, plan: TabPlan, sheet: SheetState): CellValue[][] =>
   book.values(sheet.id, {
     row: 1,
     column: 1,
-    rows: Math.min(readRows[key], sheet.maxRows),
+    rows: Math.min(plan.readRows, sheet.maxRows),
     columns: sheet.maxColumns,
   });
 
@@ -67,8 +27,11 @@ const isEmpty = (head: readonly (readonly CellValue[])[]): boolean =>
   head.every((row) => row.every((cell) => cell === ''));
 
 /** Whether an unmarked tab of the right name holds our table, judged by its titles. */
-const isOurs = (key: TabKey, head: readonly (readonly CellValue[])[], titles: readonly string[]): boolean => {
-  const table = tableOf(key);
+const isOurs = (
+  table: TableTab | undefined,
+  titles: readonly string[],
+  head: readonly (readonly CellValue[])[],
+): boolean => {
   if (table) return locateColumns(table.columns, head, {}).headerRow !== null;
   const texts = new Set(head.map((row) => row[0]));
   return titles.filter((title) => texts.has(title)).length >= titles.length / 2;
@@ -88,6 +51,8 @@ const freeName = (wanted: string, taken: readonly string[]): string => {
 export const tabsInPlace = (
   book: Workbook,
   overview: Overview,
+  tabs: readonly TabPlan[],
+  tables: readonly TableTab[],
   titles: Readonly<Partial<Record<TabKey, readonly string[]>>>,
   report: Report,
   progress: (text: string) => void,
@@ -101,8 +66,8 @@ export const tabsInPlace = (
     sheets.splice(sheets.indexOf(sheet), 1, renamed);
     return renamed;
   };
-  const sized = (sheet: SheetState, key: TabKey): SheetState =>
-    book.resize(sheet.id, newRows[key] ?? defaultRows, newColumns(key));
+  const sized = (sheet: SheetState, plan: TabPlan): SheetState =>
+    book.resize(sheet.id, plan.rows, plan.columns);
   const moveAside = (sheet: SheetState): void => {
     const name = freeName(
       sheet.name,
@@ -114,49 +79,53 @@ export const tabsInPlace = (
 
   // The one empty tab that every new file starts with becomes our first.
   const [only] = sheets;
+  const [first] = tabs;
   if (
     only &&
+    first &&
     sheets.length === 1 &&
     overview.tags.length === 0 &&
-    isEmpty(readHead(book, 'dashboard', only))
+    isEmpty(readHead(book, first, only))
   ) {
-    rename(only, tabNames.dashboard);
+    rename(only, tabNames[first.key]);
   }
 
-  tabOrder.forEach((key, position) => {
+  tabs.forEach((plan, position) => {
+    const { key } = plan;
     const name = tabNames[key];
+    const table = tables.find((one) => one.key === key);
     const marked = sheets.find((sheet) => sheet.id === ours(key));
     const namesake = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (marked) {
       if (namesake && namesake.id !== marked.id) moveAside(namesake);
       if (marked.name !== name) report.repaired.push(`Tab "${marked.name}" dinamai kembali "${name}".`);
       const sheet = marked.name === name ? marked : rename(marked, name);
-      const head = readHead(book, key, sheet);
+      const head = readHead(book, plan, sheet);
       // A run that was cut short leaves a tab without titles and without all of its marks: it is begun again.
       const marks = overview.tags.filter((tag) => tag.sheet === sheet.id && tag.column !== null);
-      const isNew = isEmpty(head) && marks.length < Math.max(1, tableOf(key)?.columns.length ?? 0);
+      const isNew = isEmpty(head) && marks.length < Math.max(1, table?.columns.length ?? 0);
       if (isNew) report.repaired.push(`Tab ${name} dilengkapi.`);
-      placed.set(key, { key, sheet: isNew ? sized(sheet, key) : sheet, head, isNew });
+      placed.set(key, { plan, sheet: isNew ? sized(sheet, plan) : sheet, head, isNew });
       return;
     }
     if (namesake) {
-      const head = readHead(book, key, namesake);
-      if (isEmpty(head) || isOurs(key, head, titles[key] ?? [])) {
+      const head = readHead(book, plan, namesake);
+      if (isEmpty(head) || isOurs(table, titles[key] ?? [], head)) {
         book.tag(namesake.id, null, key);
         const isNew = isEmpty(head);
         if (isNew) report.created.push(`Tab ${name}.`);
         else report.repaired.push(`Tab "${name}" dikenali dan dipakai.`);
-        placed.set(key, { key, sheet: isNew ? sized(namesake, key) : namesake, head, isNew });
+        placed.set(key, { plan, sheet: isNew ? sized(namesake, plan) : namesake, head, isNew });
         return;
       }
       moveAside(namesake);
     }
     progress(`Membuat tab ${name}…`);
-    const sheet = sized(book.insertSheet(name, position), key);
+    const sheet = sized(book.insertSheet(name, position), plan);
     book.tag(sheet.id, null, key);
     sheets.push(sheet);
     report.created.push(`Tab ${name}.`);
-    placed.set(key, { key, sheet, head: [], isNew: true });
+    placed.set(key, { plan, sheet, head: [], isNew: true });
   });
   return placed;
 };

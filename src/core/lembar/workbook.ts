@@ -1,5 +1,5 @@
 import type { CellValue } from '../text';
-import type { FormatKey, Rule } from './tab';
+import type { Rule } from './tab';
 
 /** A block of cells; rows and columns from 1. */
 export interface Area {
@@ -124,7 +124,8 @@ export interface WorkbookWriter {
   moveRowToTop(sheet: number, row: number): void;
   tag(sheet: number, column: number | null, key: string): void;
   write(sheet: number, row: number, column: number, grid: readonly (readonly Content[])[]): void;
-  format(sheet: number, area: Area, format: FormatKey): void;
+  /** Gives a block a number format. */
+  format(sheet: number, area: Area, format: string): void;
   note(sheet: number, row: number, column: number, texts: readonly string[]): void;
   rule(
     sheet: number,

@@ -1,6 +1,5 @@
-import type { References } from '../lembar/formulas';
 import { locateColumns } from '../lembar/locate-columns';
-import { referencesTo } from '../lembar/references';
+import { type References, referencesTo } from '../lembar/references';
 import { teamTab } from '../lembar/roster-tabs';
 import { criteriaTab, scoreKey } from '../lembar/scoring-tabs';
 import { type CellValue, sameText } from '../text';

@@ -1,6 +1,5 @@
 import { columnLetters } from '../lembar/formula-text';
-import type { References } from '../lembar/formulas';
-import { cellsOfRow } from '../lembar/row-formulas';
+import { cellsOfRow, type References } from '../lembar/references';
 import { scoreFormulas } from '../lembar/scoring-formulas';
 import { scoreKey } from '../lembar/scoring-tabs';
 import { runsOf } from '../usulan/blocks';

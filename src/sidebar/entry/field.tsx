@@ -10,7 +10,8 @@ import { caretBefore, groupedDigits, ungrouped } from './rupiah';
 
 /** What every field of the form is given. */
 export interface FieldProps {
-  readonly column: Column;
+  /** The column with what explains it. */
+  readonly column: Column & { readonly note: string };
   readonly field: FieldState;
   readonly isClosed: boolean;
   onType(text: string): void;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readinessOf } from '../../core/kesiapan/readiness';
 import { innovationsTab } from '../../core/lembar/entry-tabs';
-import type { Column } from '../../core/lembar/tab';
+import { innovationsDress } from '../../core/lembar/innovations-dress';
 import { evidenceFromTexts, factsFromTexts } from '../../core/usulan/form-facts';
 import type { EntriesView } from '../../entry/open-entries';
 import { DesignField } from './design-field';
@@ -44,7 +44,10 @@ const FormField = ({
   return <TextField {...props} suggestions={column.key === 'unit' && isSchool ? schools : []} />;
 };
 
-const columnOf = (key: string): Column | undefined => innovationsTab.columns.find((one) => one.key === key);
+const columnOf = (key: string): FieldProps['column'] | undefined => {
+  const column = innovationsTab.columns.find((one) => one.key === key);
+  return column && { ...column, note: innovationsDress.columns[key]?.note ?? '' };
+};
 
 /** Brings the field of a gap into view and into the keyboard's hands. */
 const focusOn = (gap: string): void => {

@@ -1,26 +1,26 @@
-import { dashboardCells } from '../../../src/core/lembar/dashboard';
-import { agencyFormulas, countedStatuses, type References } from '../../../src/core/lembar/formulas';
-import {
-  completenessFormula,
-  mandatoryIndicators,
-  provenFormula,
-} from '../../../src/core/lembar/readiness-formulas';
+import { blueprint } from '../../../src/core/lembar/blueprint';
+import { dashboardGrid } from '../../../src/core/lembar/dashboard-tab';
+import { formulaByRow } from '../../../src/core/lembar/formula-template';
+import type { References } from '../../../src/core/lembar/references';
 import { tabNames } from '../../../src/core/lembar/tab';
 
 const at: References = {
   all: (tab, column) => `${tabNames[tab].replace(' ', '')}!$${column.length}:$${column.length}`,
 };
 
-const own = (key: string): string => `$${key.length}2`;
+const plan = blueprint();
 
-/** Every formula that the product writes. */
+/** Every formula that set-up writes, as it reaches the sheet. */
 const formulas = [
-  ...dashboardCells.flatMap((cell) => (typeof cell.content === 'string' ? [] : [cell.content(at)])),
-  ...Object.values(agencyFormulas(at, { name: '$B2', active: '$G2', counted: '$I2', scored: '$J2' })),
-  countedStatuses(),
-  mandatoryIndicators(at),
-  provenFormula(at, own),
-  completenessFormula(at, own),
+  ...dashboardGrid(plan.dashboard, at)
+    .flat()
+    .filter((text) => text.startsWith('=')),
+  ...plan.settings.lines.flatMap(({ initial, format }) =>
+    format === undefined ? [formulaByRow(String(initial), at)(0)] : [],
+  ),
+  ...Object.values(plan.formulas).flatMap((columns) =>
+    Object.values(columns).map((template) => formulaByRow(template, at)(2)),
+  ),
 ];
 
 /** architecture.md's list, and FIND, LOWER and ISNUMBER, whose meaning is noted in formulas.ts, and CHAR. */
@@ -50,7 +50,7 @@ const callsOf = (formula: string, name: string): string[][] => {
 };
 
 test('there are formulas to look at', () => {
-  expect(formulas.length).toBeGreaterThan(100);
+  expect(formulas.length).toBeGreaterThan(200);
   for (const formula of formulas) expect(formula).toMatch(/^=/);
 });
 

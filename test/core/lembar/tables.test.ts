@@ -1,8 +1,13 @@
+import { blueprint } from '../../../src/core/lembar/blueprint';
+import { dressedTables } from '../../../src/core/lembar/dressed-tables';
+import { dresses } from '../../../src/core/lembar/dresses';
 import { defaultRoster } from '../../../src/core/lembar/roster';
 import { defaultRubric } from '../../../src/core/lembar/rubric';
-import { settingsFor } from '../../../src/core/lembar/settings';
+import { settings } from '../../../src/core/lembar/setting-lines';
+import { settingLabels, wholeNumbers, wholeSettingIn } from '../../../src/core/lembar/settings';
 import { tabNames } from '../../../src/core/lembar/tab';
-import { tables, tabOrder } from '../../../src/core/lembar/tables';
+
+const tables = dressedTables(dresses, defaultRubric);
 
 /** Relative luminance and contrast after WCAG 2.2, success criterion 1.4.3. */
 const luminance = (color: string): number => {
@@ -26,7 +31,11 @@ test('white titles can be read on every tab’s colour, black text on every high
 });
 
 test('every tab has its place in the order, and every column a note, a width and a title of its own', () => {
-  expect([...tabOrder].sort()).toEqual(Object.keys(tabNames).sort());
+  expect(
+    blueprint()
+      .tabs.map(({ key }) => key)
+      .sort(),
+  ).toEqual(Object.keys(tabNames).sort());
   for (const tab of tables) {
     const titles = tab.columns.map((column) => column.header.toLowerCase());
     expect(new Set(titles).size).toBe(titles.length);
@@ -48,9 +57,50 @@ test('the weights of the rubric add up to 100', () => {
   expect(defaultRubric.reduce((sum, row) => sum + row.weight, 0)).toBe(100);
 });
 
-test('every setting has a name, a label and an explanation of its own', () => {
-  const settings = settingsFor(2025);
+test('no look is of a column that its tab does not have', () => {
+  for (const tab of tables) {
+    const keys = [...tab.columns.map(({ key }) => key), 'score:'];
+    expect(Object.keys(dresses[tab.key].columns).filter((key) => !keys.includes(key))).toEqual([]);
+  }
+});
+
+test('a column of scores is explained by the name of its criterion, whatever signs are in it', () => {
+  const scores = dressedTables(dresses, [{ code: 'A', name: "$& {kriteria} $'" }])[6];
+  expect(scores?.columns.slice(1, 4).map(({ key, header, note }) => [key, header, note])).toEqual([
+    ['assessor', 'Penilai', 'E-mail penilai.'],
+    ['score:A', 'A', "Nilai kriteria $& {kriteria} $'. Diisi lewat lembar penilaian."],
+    ['total', 'Nilai', expect.stringContaining('Jumlah tertimbang')],
+  ]);
+});
+
+test('looks of another make are refused with what to do', () => {
+  const { opd, ...others } = dresses;
+  const { contact: _, ...columns } = opd.columns;
+  expect(() => dressedTables({ ...others, opd: { ...opd, columns } }, [])).toThrow(
+    /^Berkas blueprint\.html tidak cocok .*"Narahubung".* Salin semua berkas/,
+  );
+});
+
+test('every setting has a name, a label and an explanation of its own, and the labels are those that others look for', () => {
+  expect(settings.map(({ name }) => name)).toEqual(Object.keys(settingLabels));
+  expect(settings.map(({ label }) => label)).toEqual(Object.values(settingLabels));
   expect(new Set(settings.map((setting) => setting.name)).size).toBe(settings.length);
   expect(new Set(settings.map((setting) => setting.label.toLowerCase())).size).toBe(settings.length);
   for (const setting of settings) expect(setting.note.length).toBeGreaterThan(4);
+});
+
+test('a setting that is a whole number starts within its bounds, and counts as that while something else stands there', () => {
+  const whole = settings.filter(({ rule, name }) => rule?.kind === 'number' && name !== 'TAHUN');
+  expect(whole.map(({ name }) => name)).toEqual(Object.keys(wholeNumbers));
+  for (const { name, label, initial, rule } of whole) {
+    if (rule?.kind !== 'number' || typeof initial !== 'number') throw new Error(name);
+    expect(initial).toBeGreaterThanOrEqual(rule.min);
+    expect(initial).toBeLessThanOrEqual(rule.max);
+    const read = (value: string | number): number => wholeSettingIn([[label, value]], name);
+    expect([rule.min, rule.max].map(read)).toEqual([rule.min, rule.max]);
+    expect([rule.min - 1, rule.max + 1, rule.min + 0.5, '', 'banyak'].map(read)).toEqual(
+      Array.from({ length: 5 }, () => initial),
+    );
+    expect(wholeSettingIn([], name)).toBe(initial);
+  }
 });

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { innovationsTab } from '../../../src/core/lembar/entry-tabs';
 import { locateColumns } from '../../../src/core/lembar/locate-columns';
-import { reserveSizeName, settingsFor } from '../../../src/core/lembar/settings';
+import { settings as settingLines } from '../../../src/core/lembar/setting-lines';
+import { reserveSizeName } from '../../../src/core/lembar/settings';
 import type { CellValue } from '../../../src/core/text';
 import { keepReserve, type ReserveBook } from '../../../src/core/usulan/keep-reserve';
 import { freeRow, reservedRows } from '../../../src/core/usulan/reserved-rows';
@@ -19,7 +20,7 @@ const looking = {
 /** Tab Inovasi, tab Pengaturan and the mark, in memory; the tab grows as Google's does. */
 const memoryBook = (rows: CellValue[][], size: CellValue) => {
   const grid = [titles as CellValue[], ...rows];
-  const settings = settingsFor(2025).map(({ name, label, initial }): CellValue[] => [
+  const settings = settingLines.map(({ name, label, initial }): CellValue[] => [
     label,
     name === reserveSizeName ? size : typeof initial === 'object' ? '' : initial,
   ]);

@@ -99,6 +99,19 @@ describe('a template', () => {
   });
 });
 
+test('the raw content of a file’s template is the file, its scriptlets unrun, and costs no call', async () => {
+  const { result, calls } = await bench.execute(
+    "function main() { return HtmlService.createTemplateFromFile('halaman').getRawContent(); }",
+  );
+  expect(result).toBe('<h1><?= judul ?></h1><?!= include("gaya") ?>');
+  expect(calls).toEqual({
+    total: 0,
+    read: 0,
+    write: 0,
+    byMethod: { 'HtmlService.createTemplateFromFile': 1, 'HtmlTemplate.getRawContent': 1 },
+  });
+});
+
 test('an output has Google’s defaults and chains', async () => {
   const seen = await bench.check(() => {
     const output = HtmlService.createHtmlOutput('<b>x</b>');

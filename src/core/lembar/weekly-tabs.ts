@@ -1,0 +1,26 @@
+import { type TableTab, table } from './tab';
+
+/** Every mail: planned, sent, uncertain, failed. */
+export const outboxTab: TableTab = /* @__PURE__ */ table('outbox', {
+  key: 'Kunci',
+  kind: 'Jenis',
+  recipient: 'Penerima',
+  subject: 'Perihal',
+  state: 'Keadaan',
+  plannedAt: 'Disiapkan',
+  sentAt: 'Dikirim',
+  error: 'Galat',
+});
+
+/** The week's figures, kept for the trend. */
+export const snapshotsTab: TableTab = /* @__PURE__ */ table('snapshots', {
+  week: 'Pekan',
+  at: 'Dicatat',
+  coverage: 'Cakupan OPD',
+  opdCount: 'Jumlah OPD',
+  achievement: 'Capaian',
+  target: 'Target',
+  verified: 'Terverifikasi',
+  scored: 'Dinilai',
+  remark: 'Keterangan',
+});
