@@ -90,6 +90,7 @@ const damages: Record<string, string> = {
   'the settings tab is deleted': `const file = SpreadsheetApp.getActive(); file.deleteSheet(${tab('Pengaturan')});`,
   'the audit tab is deleted': `const file = SpreadsheetApp.getActive(); file.deleteSheet(${tab('Riwayat')});`,
   'a tab is renamed': `${tab('Inovasi')}.setName('Inovasi 2025');`,
+  'a column of a list that Admins keep is deleted': `${tab('Tim')}.deleteColumn(${column('Tim', 'Nama')});`,
   'a column is deleted': `${tab('Inovasi')}.deleteColumn(${column('Inovasi', 'Bentuk')});`,
   'the first column is deleted': `${tab('Inovasi')}.deleteColumn(1);`,
   'a title is renamed': `${tab('Inovasi')}.getRange(1, ${column('Inovasi', 'Anggaran (Rp)')}).setValue('Biaya');`,

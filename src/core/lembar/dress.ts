@@ -38,7 +38,10 @@ export interface Highlight {
   readonly background: string;
 }
 
-/** What of a tab's look set-up compares each time: all of it when this is left out. */
+/**
+ * What of a tab's look set-up compares each time: all of it when this is left out. Lists of texts that admins keep are read the
+ * same whatever the format of their cells, so that of these is set once; asking costs a call a tab.
+ */
 export type Mended = 'all but formats' | 'nothing';
 
 interface Look {

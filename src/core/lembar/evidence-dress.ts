@@ -35,6 +35,7 @@ export const evidenceDress: TabDress = {
 export const indicatorsDress: TabDress = {
   color: '#5f3dc4',
   access: 'admins',
+  mended: 'all but formats',
   columns: {
     number: {
       note: 'Nomor indikator, seperti yang ditulis di tab Bukti. Jangan dipakai ulang.',

@@ -65,6 +65,7 @@ export const opdDress: TabDress = {
 export const schoolsDress: TabDress = {
   color: '#146c2e',
   access: 'admins',
+  mended: 'all but formats',
   columns: {
     npsn: { note: 'Nomor pokok sekolah nasional, delapan angka.', width: 110, format: formats.text },
     name: { note: 'Nama resmi, misalnya SD Negeri 1 Pangkalpinang.', width: 320, format: formats.text },
@@ -79,6 +80,7 @@ export const schoolsDress: TabDress = {
 export const teamDress: TabDress = {
   color: '#5f3dc4',
   access: 'admins',
+  mended: 'all but formats',
   columns: {
     email: {
       note: 'Alamat akun Google. Yang berperan Admin boleh menyunting tab yang dilindungi.',

@@ -19,6 +19,8 @@ export interface TableInPlace {
   readonly isNew: boolean;
   /** The whole header row was written anew and wants its look again. */
   readonly hasNewHeader: boolean;
+  /** Columns that were missing and came back bare. */
+  readonly restored: readonly Column[];
 }
 
 /** Mark of a column: its tab and its key. */
@@ -43,6 +45,7 @@ const newTable = (tab: DressedTab, { sheet }: TabInPlace): TableInPlace => ({
   head: [tab.columns.map((column) => column.header)],
   isNew: true,
   hasNewHeader: true,
+  restored: [],
 });
 
 /** Hangs the marks of a new table on its columns and writes its titles. */
@@ -136,5 +139,6 @@ export const tableInPlace = (
     head,
     isNew: false,
     hasNewHeader: found.headerRow === null,
+    restored: missing,
   };
 };

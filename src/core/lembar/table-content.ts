@@ -55,19 +55,17 @@ const body = (table: TableInPlace): Area => ({
 });
 
 const mendFormats = (book: Workbook, table: TableInPlace, report: Report): void => {
-  if (!table.isNew && table.tab.mended === 'all but formats') return;
-  const grid = table.isNew ? [] : book.formats(table.sheet, body(table));
-  for (const column of table.tab.columns) {
-    const wanted = column.format;
-    if (!wanted) continue;
-    const isSound =
-      !table.isNew && columnOf(grid, table.at[column.key] ?? 0).every((format) => format === wanted);
-    if (isSound) continue;
-    book.format(table.sheet, columnArea(table, column.key), wanted);
-    if (!table.isNew)
-      report.repaired.push(
-        `Tab ${tabNames[table.tab.key]}: format kolom "${column.header}" dipasang kembali.`,
-      );
+  const { tab, isNew } = table;
+  const isSpared = !isNew && tab.mended === 'all but formats';
+  // What was not read counts as sound, but for columns that came back without a format.
+  const grid = isNew || isSpared ? [] : book.formats(table.sheet, body(table));
+  for (const column of tab.columns) {
+    const { key, format } = column;
+    const isBare = isNew || table.restored.some((one) => one.key === key);
+    if (!format || (!isBare && columnOf(grid, table.at[key] ?? 0).every((one) => one === format))) continue;
+    book.format(table.sheet, columnArea(table, key), format);
+    if (!isNew)
+      report.repaired.push(`Tab ${tabNames[tab.key]}: format kolom "${column.header}" dipasang kembali.`);
   }
 };
 
