@@ -98,7 +98,9 @@ class ShortenBundle {
     compiler.hooks.thisCompilation.tap('ShortenBundle', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
       compilation.hooks.processAssets.tapPromise({ name: 'ShortenBundle', stage }, async () => {
-        const bundle = compilation.getAsset('Code.js').source.source();
+        // The plugin makes the stubs that Google looks for, and fills each; `library` fills them all at once.
+        const filled = /^__webpack_require__\.g\.(\w+) = __webpack_exports__\.\1;$/gm;
+        const bundle = compilation.getAsset('Code.js').source.source().replace(filled, '');
         const { code } = await minify(bundle, {
           ecma: 2019,
           compress: { passes: 3, pure_getters: true },
@@ -129,7 +131,8 @@ const server = {
   output: {
     path: join(__dirname, 'dist'),
     filename: '[name].js',
-    library: { type: 'this' },
+    library: { type: 'global' },
+    globalObject: 'globalThis',
     clean: { keep: /\.html$/ },
   },
   optimization: { minimize: false },
