@@ -1,11 +1,12 @@
 import { evidenceById } from '../core/kesiapan/evidence';
 import type { EvidenceFacts, ReadinessRules } from '../core/kesiapan/facts';
 import { rulesIn } from '../core/kesiapan/rules';
+import { cellAt } from '../core/lembar/table-rows';
 import { closedText } from '../core/usulan/deadline';
 import { isoDay } from '../core/usulan/entry-form';
 import { type EntryLine, entryLines } from '../core/usulan/entry-list';
 import { type EntryView, entryView, keyOf } from '../core/usulan/entry-view';
-import { type EntryKey, entryCell, entryGrid, findEntry } from '../core/usulan/find-entry';
+import { type EntryKey, entryGrid, findEntry } from '../core/usulan/find-entry';
 import { mayEnter, type Proposer, proposerOf } from '../core/usulan/proposers';
 import { schoolsIn } from '../core/usulan/school-names';
 import { cityDay } from '../google/today';
@@ -70,7 +71,7 @@ export function readSelection(): EntryKey | null {
   const row = book.selectedRow();
   if (row === null) return null;
   const entries = entryGrid(book.values());
-  return row > entries.headerRow && mayEnter(proposerOf(book, person()), entryCell(entries, row, 'opd'))
+  return row > entries.headerRow && mayEnter(proposerOf(book, person()), cellAt(entries, row, 'opd'))
     ? keyOf(entries, row)
     : null;
 }

@@ -1,4 +1,5 @@
 import { wholeSettingIn } from '../core/lembar/settings';
+import { textAt } from '../core/lembar/table-rows';
 import { once } from '../core/once';
 import { guardNotice } from '../core/penilaian/guard';
 import { ledgerOf } from '../core/penilaian/ledger';
@@ -14,8 +15,7 @@ import { openFor, type QueueTables, queueFor } from '../core/penilaian/scoring-q
 import type { OpenScoring, ScoringView } from '../core/penilaian/scoring-view';
 import { textsBefore } from '../core/penilaian/text-before';
 import { isRefusal } from '../core/refusal';
-import { trimmed } from '../core/text';
-import { entryCell, entryGrid } from '../core/usulan/find-entry';
+import { entryGrid } from '../core/usulan/find-entry';
 import { type ScoreFile, scoreFile } from '../google/score-tables';
 import { cityDay, cityZone } from '../google/today';
 import { clock, person } from './at-keyboard';
@@ -78,7 +78,7 @@ export function readScoring(): ScoringView {
   const sheet = scoreSheet(file.scores(), knownCodes(rubric, []));
   const { lines, ownUnitEntries } = queueFor(queueTables(file, tables, sheet, spreadLimit), me);
   const row = file.selectedRow();
-  const id = row === null ? '' : trimmed(entryCell(tables.entries, row, 'id'));
+  const id = row === null ? '' : textAt(tables.entries, row, 'id');
   return {
     ...about,
     me,
@@ -96,7 +96,7 @@ export function readScoringSelection(): string | null {
   const row = file.selectedRow();
   if (row === null) return null;
   const entries = entryGrid(file.entries());
-  return row > entries.headerRow ? trimmed(entryCell(entries, row, 'id')) || null : null;
+  return row > entries.headerRow ? textAt(entries, row, 'id') || null : null;
 }
 
 /** An entry to be scored, with one's own score as the ledger has it; null when it is not in this person's queue. */

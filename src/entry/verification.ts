@@ -1,10 +1,10 @@
 import { evidenceById } from '../core/kesiapan/evidence';
 import type { EvidenceFacts } from '../core/kesiapan/facts';
 import { indicatorsOf } from '../core/kesiapan/indicators';
+import { textAt } from '../core/lembar/table-rows';
 import { isRefusal } from '../core/refusal';
-import { trimmed } from '../core/text';
 import { keyOf } from '../core/usulan/entry-view';
-import { type EntryGrid, type EntryKey, entryCell, entryGrid, findEntry } from '../core/usulan/find-entry';
+import { type EntryGrid, type EntryKey, entryGrid, findEntry } from '../core/usulan/find-entry';
 import { type Reasons, reasonsIn } from '../core/verifikasi/reasons';
 import { type QueueLine, submissionTimes, verificationQueue } from '../core/verifikasi/verification-queue';
 import { type VerificationView, verificationView } from '../core/verifikasi/verification-view';
@@ -39,7 +39,7 @@ const allowed = (): VerifyTables => {
 const keysIn = (entries: EntryGrid, rows: readonly number[]): readonly EntryKey[] =>
   rows
     .filter((row) => row > entries.headerRow && row <= entries.grid.length)
-    .filter((row) => ['opd', 'name'].some((key) => trimmed(entryCell(entries, row, key)) !== ''))
+    .filter((row) => ['opd', 'name'].some((key) => textAt(entries, row, key) !== ''))
     .map((row) => keyOf(entries, row));
 
 /** Opens the sidebar in which Bapperida verifies entries. */

@@ -1,6 +1,6 @@
 import { evidenceById } from '../core/kesiapan/evidence';
-import { trimmed } from '../core/text';
-import { entryCell, entryGrid } from '../core/usulan/find-entry';
+import { textAt } from '../core/lembar/table-rows';
+import { entryGrid } from '../core/usulan/find-entry';
 import { bulkDecisions, type SeenLine } from '../core/verifikasi/bulk-decisions';
 import type { Decision, DecisionResult } from '../core/verifikasi/decision';
 import { entryFinder } from '../core/verifikasi/entry-finder';
@@ -34,7 +34,7 @@ const inTurn = (work: (turn: Turn) => readonly DecisionResult[]): readonly Decis
     const evidence = book.evidence();
     const proofs = evidenceById(evidence);
     const markWith = (mark: typeof contentMark) => (row: number) =>
-      mark(entries, row, proofs.get(trimmed(entryCell(entries, row, 'id'))) ?? [], cityDay);
+      mark(entries, row, proofs.get(textAt(entries, row, 'id')) ?? [], cityDay);
     const judged: Judged = {
       entries,
       evidence,

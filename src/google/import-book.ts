@@ -2,10 +2,9 @@ import type { ImportBlock, ImportBook } from '../core/impor/apply-import';
 import { type Batch, batchIn, batchKey, batchProperties } from '../core/impor/batch';
 import type { ImportTab } from '../core/impor/list-fields';
 import type { UndoBook } from '../core/impor/undo-import';
-import { locateColumns } from '../core/lembar/locate-columns';
 import { opdTab } from '../core/lembar/roster-tabs';
 import type { Column } from '../core/lembar/tab';
-import type { CellValue } from '../core/text';
+import { type Grid, tableIn } from '../core/lembar/table-rows';
 import type { CellContent } from '../core/usulan/tend-cell';
 import { validationOf } from './data-rules';
 import { asText, cellOf, firstRows, lengthened, tabIn } from './entry-book';
@@ -13,7 +12,6 @@ import { rangeOf } from './read-workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
-type Grid = readonly (readonly CellValue[])[];
 
 const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
 
@@ -31,7 +29,7 @@ const written = (content: CellContent, isLiteral: boolean, isOurs: boolean): Ret
 const ruleOf = (column: Column, sheets: readonly Sheet[], agencies: Grid): Validation | null => {
   if (!column.rule) return null;
   const opd = tabIn(sheets, 'opd');
-  const name = locateColumns(opdTab.columns, agencies, {}).at.name ?? 1;
+  const name = tableIn(opdTab, agencies).at.name ?? 1;
   const source =
     column.rule.kind === 'column' ? opd.getRange(2, name, Math.max(1, opd.getMaxRows() - 1), 1) : null;
   return validationOf(column.rule, source);

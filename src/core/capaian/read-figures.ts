@@ -1,17 +1,16 @@
 import { statuses } from '../lembar/choices';
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
 import { opdTab } from '../lembar/roster-tabs';
 import { countingSetting, type Day, settingIn } from '../lembar/settings';
 import { type TableTab, tabNames } from '../lembar/tab';
+import { cellAt, columnAt, type Grid, rowsOf, tableIn } from '../lembar/table-rows';
+import { repairIt } from '../remedies';
 import { type CellValue, folded } from '../text';
 import { deadlineIn, isPast } from '../usulan/deadline';
 import { dayText } from '../usulan/log-text';
 import { agenciesOf, entriesOf, type Record } from './entry';
 import { type Figures, figuresOf } from './figures';
 import { dayNumber, type Pace, paceOf } from './pace';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** The figures with what they need of the calendar. */
 export interface FiguresToday extends Figures {
@@ -24,18 +23,14 @@ export interface FiguresToday extends Figures {
 
 /** The rows of a table below its titles. Throws when a column that counts is missing. */
 export const recordsOf = (tab: TableTab, grid: Grid, needed: readonly string[]): readonly Record[] => {
-  const { headerRow, at } = locateColumns(tab.columns, grid, {});
-  const absent = tab.columns.find((column) => needed.includes(column.key) && at[column.key] === undefined);
-  if (headerRow === null || absent) {
-    const what = absent ? `Kolom "${absent.header}"` : 'Baris judul';
-    throw new Error(
-      `${what} di tab ${tabNames[tab.key]} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-    );
-  }
-  return grid.slice(headerRow).map(
+  const table = tableIn(tab, grid);
+  const absent = tab.columns.find(({ key }) => needed.includes(key) && columnAt(table, key) === 0);
+  if (absent)
+    throw new Error(`Kolom "${absent.header}" di tab ${tabNames[tab.key]} tidak ditemukan. ${repairIt}`);
+  return rowsOf(table).map(
     (row): Record =>
       (column) =>
-        row[(at[column] ?? 0) - 1] ?? '',
+        cellAt(table, row, column),
   );
 };
 

@@ -1,7 +1,7 @@
 import { fingerprint } from '../fingerprint';
-import { locateColumns } from '../lembar/locate-columns';
 import type { Day } from '../lembar/settings';
-import { type Column, tabNames, textFormat } from '../lembar/tab';
+import { type Column, textFormat } from '../lembar/tab';
+import { columnAt, peoplesColumns, type TableRows, titledTableIn, valueAt } from '../lembar/table-rows';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import type { Block } from '../usulan/blocks';
@@ -38,21 +38,14 @@ export interface ImportBook {
 
 /** Where the table stands in its tab. Throws when its titles are gone. */
 export const tablePlace = (tab: ImportTab, grid: Grid<CellValue>) => {
-  const { headerRow, at } = locateColumns(importTabs[tab].columns, grid, {});
-  if (headerRow === null)
-    throw new Error(
-      `Baris judul di tab ${tabNames[tab]} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-    );
-  const people = importTabs[tab].columns.filter(
-    ({ key, writer }) => writer !== 'automation' && at[key] !== undefined,
-  );
-  return { headerRow, at, people };
+  const table = titledTableIn(importTabs[tab], grid);
+  return { table, people: peoplesColumns(importTabs[tab]).filter(({ key }) => columnAt(table, key) > 0) };
 };
 
 /** First row below everything that people filled in: rows that only have a number are free. */
-const freeRow = (grid: Grid<CellValue>, headerRow: number, positions: readonly number[]): number => {
+const freeRow = ({ grid, headerRow }: TableRows, positions: readonly number[]): number => {
   let last = grid.length;
-  while (last > headerRow && positions.every((column) => trimmed(grid[last - 1]?.[column - 1] ?? '') === ''))
+  while (last > headerRow && positions.every((column) => trimmed(valueAt(grid, last, column)) === ''))
     last -= 1;
   return Math.max(last, headerRow) + 1;
 };
@@ -68,7 +61,7 @@ const between = (
   readonly isFormula: (down: number, across: number) => boolean;
 } => {
   const formulas = columns.includes(null) ? book.formulas(area) : [];
-  const isFormula = (down: number, across: number): boolean => (formulas[down]?.[across] ?? '') !== '';
+  const isFormula = (down: number, across: number): boolean => valueAt(formulas, down + 1, across + 1) !== '';
   const found = columns.findIndex(
     (column, across) => column === null && formulas.some((_, down) => isFormula(down, across)),
   );
@@ -88,7 +81,7 @@ const between = (
   return {
     isFormula,
     content: (down, across) =>
-      formulas[down]?.[across] || (grid[area.row - 1 + down]?.[area.column - 1 + across] ?? ''),
+      valueAt(formulas, down + 1, across + 1) || valueAt(grid, area.row + down, area.column + across),
   };
 };
 
@@ -111,12 +104,12 @@ export const applyImport = (
 ): ImportBlock => {
   const { now, who, dayOf } = importing;
   const { tab, grid } = target;
-  const { headerRow, at, people } = tablePlace(tab, grid);
-  const byPosition = new Map(people.map((column) => [at[column.key] ?? 0, column]));
+  const { table, people } = tablePlace(tab, grid);
+  const byPosition = new Map(people.map((column) => [columnAt(table, column.key), column]));
   const positions = [...byPosition.keys()];
   const left = Math.min(...positions);
   const area: Area = {
-    row: freeRow(grid, headerRow, positions),
+    row: freeRow(table, positions),
     column: left,
     rows: rows.length,
     columns: Math.max(...positions) - left + 1,
@@ -145,7 +138,7 @@ export const applyImport = (
     at: now,
     who,
     rows: rows.map(({ contents, identity }) => ({
-      content: contentPrint(tab, (key) => (at[key] === undefined ? '' : (contents[key] ?? '')), dayOf),
+      content: contentPrint(tab, (key) => (columnAt(table, key) === 0 ? '' : (contents[key] ?? '')), dayOf),
       identity: fingerprint(identity),
     })),
   });
@@ -155,7 +148,7 @@ export const applyImport = (
     const present = book.notes(area);
     const texts = rows.map(({ notes }, down) =>
       columns.map((column, across) => {
-        const before = present[down]?.[across] ?? '';
+        const before = valueAt(present, down + 1, across + 1);
         return column ? withOwnNote(before, notes[column.key] ?? '') : before;
       }),
     );

@@ -1,5 +1,6 @@
 import { fingerprint } from '../fingerprint';
 import type { Day } from '../lembar/settings';
+import { peoplesColumns } from '../lembar/table-rows';
 import { logText } from '../usulan/log-text';
 import type { CellContent } from '../usulan/tend-cell';
 import { type ImportTab, importTabs } from './list-fields';
@@ -25,8 +26,7 @@ export const contentPrint = (
   dayOf: (date: Date) => Day,
 ): string =>
   fingerprint(
-    importTabs[tab].columns
-      .filter(({ writer }) => writer !== 'automation')
+    peoplesColumns(importTabs[tab])
       // The sheet keeps one kind of line end.
       .map(({ key }) => logText(contentOf(key), dayOf).replace(/\r\n?/g, '\n'))
       .join('\u0001'),

@@ -1,7 +1,7 @@
 import { statuses } from '../lembar/choices';
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
-import { type CellValue, folded, trimmed } from '../text';
+import { columnOf, type Grid, peoplesColumns, rowsOf, tableIn, textAt } from '../lembar/table-rows';
+import { folded } from '../text';
 import { letterKey } from '../usulan/choice-text';
 import { type NamedEntry, nameAdviser } from '../usulan/name-index';
 import { nameKey } from '../usulan/similar-names';
@@ -10,12 +10,9 @@ import { proposerField } from './list-fields';
 import { type ListRow, type MappedRecord, seenIn, tooLong, tooWide } from './list-row';
 import { type ProposerKnowledge, proposerOf } from './proposers';
 
-type Grid = readonly (readonly CellValue[])[];
+const columns = peoplesColumns(innovationsTab);
 
-const columns = innovationsTab.columns.filter(({ writer }) => writer !== 'automation');
-
-const titleOf = (key: string): string =>
-  columns.find((column) => column.key === key)?.header ?? 'Pengusul (OPD atau unit)';
+const titleOf = (key: string): string => columnOf({ columns }, key)?.header ?? 'Pengusul (OPD atau unit)';
 
 const keyOr = (key: string, text: string): string => (key === '' ? folded(text) : key);
 
@@ -30,24 +27,14 @@ export interface PresentEntry extends NamedEntry {
 
 /** The entries of tab Inovasi that have a name, titles included in what is given. */
 export const entriesIn = (grid: Grid): readonly PresentEntry[] => {
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  const first = headerRow ?? grid.length;
-  return grid.slice(first).flatMap((row, index): PresentEntry[] => {
-    const cell = (key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
-    const [opd, unit, name] = [cell('opd'), cell('unit'), cell('name')];
-    return name === ''
-      ? []
-      : [
-          {
-            row: first + index + 1,
-            id: cell('id'),
-            opd,
-            unit,
-            name,
-            identity: entryIdentity(opd, unit, name),
-          },
-        ];
-  });
+  const table = tableIn(innovationsTab, grid);
+  return rowsOf(table)
+    .map((row): PresentEntry => {
+      const text = (key: string): string => textAt(table, row, key);
+      const [opd, unit, name] = [text('opd'), text('unit'), text('name')];
+      return { row, id: text('id'), opd, unit, name, identity: entryIdentity(opd, unit, name) };
+    })
+    .filter(({ name }) => name !== '');
 };
 
 const rowOf = (record: MappedRecord, knowledge: ProposerKnowledge): ListRow => {
@@ -55,7 +42,7 @@ const rowOf = (record: MappedRecord, knowledge: ProposerKnowledge): ListRow => {
   const notes: Record<string, string> = {};
   const contents: Record<string, CellContent> = {};
   const tend = (key: string, text: string): void => {
-    const column = columns.find((one) => one.key === key);
+    const column = columnOf({ columns }, key);
     if (!column) return;
     const { content, note } = tendCell(column, text, knowledge);
     contents[key] = content ?? text;

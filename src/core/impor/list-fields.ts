@@ -1,6 +1,7 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { schoolsTab } from '../lembar/roster-tabs';
 import type { Column, TableTab } from '../lembar/tab';
+import { peoplesColumns } from '../lembar/table-rows';
 import { letterKey } from '../usulan/choice-text';
 import type { ListRecord } from './read-list';
 
@@ -73,7 +74,7 @@ export const listFields: Readonly<Record<ImportTab, readonly ListField[]>> = {
       title: 'Pengusul (OPD atau unit)',
       titles: ['Pengusul', 'Nama pengusul', 'Pengusul inovasi', 'Inovator', 'Instansi', 'Nama instansi'],
     },
-    ...innovationsTab.columns.filter(({ writer }) => writer !== 'automation').map(fieldOf(entryTitles)),
+    ...peoplesColumns(innovationsTab).map(fieldOf(entryTitles)),
   ],
 };
 

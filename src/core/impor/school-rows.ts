@@ -1,12 +1,12 @@
 import { districts, schoolLevels, schoolOwners } from '../lembar/choices';
 import { schoolsTab } from '../lembar/roster-tabs';
+import { columnOf, titleOf as headerOf } from '../lembar/table-rows';
 import { choiceOfText } from '../usulan/choice-text';
 import { levelOfSchool, type School, schoolKey, schoolWords } from '../usulan/school-names';
 import { type CellContent, tendCell } from '../usulan/tend-cell';
 import { type ListRow, type MappedRecord, seenIn, tooLong, tooWide } from './list-row';
 
-const titleOf = (key: string): string =>
-  schoolsTab.columns.find((column) => column.key === key)?.header ?? key;
+const titleOf = (key: string): string => headerOf(schoolsTab, key);
 
 /** An NPSN as other programs write it: marked as text, or as a number with decimals. */
 const npsnOf = (text: string): string =>
@@ -42,7 +42,7 @@ const rowOf = (record: MappedRecord): ListRow => {
   const { line, texts } = record;
   const text = (key: string): string => texts[key] ?? '';
   const tidy = (key: string): string => {
-    const column = schoolsTab.columns.find((one) => one.key === key);
+    const column = columnOf(schoolsTab, key);
     const content = column ? tendCell(column, text(key), { agencyOf: () => null }).content : undefined;
     return typeof content === 'string' ? content : text(key);
   };

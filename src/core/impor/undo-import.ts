@@ -1,12 +1,10 @@
 import { fingerprint } from '../fingerprint';
 import type { Day } from '../lembar/settings';
-import { type CellValue, trimmed } from '../text';
+import { cellAt, columnsAt, type Grid, rowsOf, textAt } from '../lembar/table-rows';
 import { schoolKey } from '../usulan/school-names';
 import { tablePlace } from './apply-import';
 import { type Batch, contentPrint } from './batch';
 import { entryIdentity } from './entry-rows';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** What taking an import back needs; each method is one call. */
 export interface UndoBook {
@@ -58,17 +56,16 @@ export const undoImport = (
   { isOwner, dayOf }: { readonly isOwner: boolean; readonly dayOf: (date: Date) => Day },
 ): Undone => {
   const { tab } = batch;
-  const { headerRow, at, people } = tablePlace(tab, grid);
-  const cell = (row: number, key: string): CellValue => grid[row - 1]?.[(at[key] ?? 0) - 1] ?? '';
-  const text = (row: number, key: string): string => trimmed(cell(row, key));
+  const { table, people } = tablePlace(tab, grid);
+  const text = (row: number, key: string): string => textAt(table, row, key);
   const isEarlier = (row: number): boolean => {
-    const made = cell(row, 'createdAt');
+    const made = cellAt(table, row, 'createdAt');
     return made instanceof Date && made.getTime() < batch.at.getTime();
   };
   // From below, where an import puts its rows: of two rows that are alike the later one is its own.
-  const rows = Array.from({ length: grid.length - headerRow }, (_, index) => grid.length - index).filter(
-    (row) => text(row, 'name') !== '' && !isEarlier(row),
-  );
+  const rows = rowsOf(table)
+    .reverse()
+    .filter((row) => text(row, 'name') !== '' && !isEarlier(row));
   const rowsBy = (printOf: (row: number) => string): Map<string, number[]> => {
     const found = new Map<string, number[]>();
     for (const row of rows) {
@@ -79,7 +76,7 @@ export const undoImport = (
     }
     return found;
   };
-  const byContent = rowsBy((row) => contentPrint(tab, (key) => cell(row, key), dayOf));
+  const byContent = rowsBy((row) => contentPrint(tab, (key) => cellAt(table, row, key), dayOf));
   const own = new Set<number>();
   const unfound = batch.rows.filter(({ content }) => {
     const row = byContent.get(content)?.shift();
@@ -106,7 +103,12 @@ export const undoImport = (
   for (const run of runsFromBelow([...own])) {
     if (isDeleted) book.deleteRows(run.row, run.rows);
     else
-      for (const { row: column, rows: columns } of runsFromBelow(people.map(({ key }) => at[key] ?? 0)))
+      for (const { row: column, rows: columns } of runsFromBelow(
+        columnsAt(
+          table,
+          people.map(({ key }) => key),
+        ),
+      ))
         book.clear({ ...run, column, columns });
   }
   book.forgetBatch();

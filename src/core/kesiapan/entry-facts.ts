@@ -1,7 +1,8 @@
 import type { Day } from '../lembar/settings';
-import { type CellValue, folded, trimmed } from '../text';
+import { cellAt, rowsOf, textAt } from '../lembar/table-rows';
+import { type CellValue, folded } from '../text';
 import { formColumns } from '../usulan/entry-form';
-import { type EntryGrid, entryCell } from '../usulan/find-entry';
+import type { EntryGrid } from '../usulan/find-entry';
 import type { EntryFacts } from './facts';
 
 const dayOrNull = (value: CellValue, dayOf: (date: Date) => Day): Day | null =>
@@ -13,18 +14,15 @@ const dayOrNull = (value: CellValue, dayOf: (date: Date) => Day): Day | null =>
  */
 export const factsIn = (entries: EntryGrid, dayOf: (date: Date) => Day): ((row: number) => EntryFacts) => {
   const holders = new Map<string, string>();
-  const linkOf = (row: number): string => String(entryCell(entries, row, 'link')).toLowerCase();
-  const idOf = (row: number): string => folded(entryCell(entries, row, 'id'));
-  entries.grid.slice(entries.headerRow).forEach((_, index) => {
-    const row = entries.headerRow + 1 + index;
-    if (!holders.has(linkOf(row))) holders.set(linkOf(row), idOf(row));
-  });
+  const linkOf = (row: number): string => String(cellAt(entries, row, 'link')).toLowerCase();
+  const idOf = (row: number): string => folded(cellAt(entries, row, 'id'));
+  for (const row of rowsOf(entries)) if (!holders.has(linkOf(row))) holders.set(linkOf(row), idOf(row));
   return (row) => {
-    const budget = entryCell(entries, row, 'budget');
+    const budget = cellAt(entries, row, 'budget');
     return {
-      texts: Object.fromEntries(formColumns.map(({ key }) => [key, trimmed(entryCell(entries, row, key))])),
-      trialDate: dayOrNull(entryCell(entries, row, 'trialDate'), dayOf),
-      launchDate: dayOrNull(entryCell(entries, row, 'launchDate'), dayOf),
+      texts: Object.fromEntries(formColumns.map(({ key }) => [key, textAt(entries, row, key)])),
+      trialDate: dayOrNull(cellAt(entries, row, 'trialDate'), dayOf),
+      launchDate: dayOrNull(cellAt(entries, row, 'launchDate'), dayOf),
       budget: typeof budget === 'number' ? budget : null,
       isLinkTaken: linkOf(row) !== '' && holders.get(linkOf(row)) !== idOf(row),
     };

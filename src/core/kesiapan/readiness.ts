@@ -1,5 +1,6 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import type { Day } from '../lembar/settings';
+import { titleOf } from '../lembar/table-rows';
 import { folded } from '../text';
 import { dayText } from '../usulan/log-text';
 import type { EntryFacts, EvidenceFacts, Indicator, ReadinessRules } from './facts';
@@ -42,8 +43,7 @@ export const requiredTexts = [
   'result',
 ] as const;
 
-const headerOf = (key: string): string =>
-  innovationsTab.columns.find((one) => one.key === key)?.header ?? key;
+const headerOf = (key: string): string => titleOf(innovationsTab, key);
 
 const isBefore = (one: Day, other: Day): boolean =>
   one.year * 10_000 + one.month * 100 + one.day < other.year * 10_000 + other.month * 100 + other.day;

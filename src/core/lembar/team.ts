@@ -1,12 +1,9 @@
 import { refusal } from '../refusal';
-import { type CellValue, trimmed } from '../text';
-import { locateColumns } from './locate-columns';
 import { teamTab } from './roster-tabs';
 import { adminRole, verifierRole } from './settings';
 import { tabNames } from './tab';
+import { type Grid, rowsOf, tableIn, textAt } from './table-rows';
 import type { Overview, WorkbookReader } from './workbook';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** E-mail addresses of tab Tim, in small letters and in order: everyone's, and those of two roles. */
 export interface Team {
@@ -19,11 +16,9 @@ const isAddress = (text: string): boolean => /^[^\s@,;]+@[^\s@,;]+\.[^\s@,;]+$/.
 
 /** The people of tab Tim; rows without one proper address are passed over. */
 export const teamOf = (grid: Grid): Team => {
-  const { headerRow, at } = locateColumns(teamTab.columns, grid, {});
-  const cell = (row: readonly CellValue[], key: string) => trimmed(row[(at[key] ?? 0) - 1] ?? '');
-  const people = grid
-    .slice(headerRow ?? grid.length)
-    .map((row) => ({ email: cell(row, 'email').toLowerCase(), role: cell(row, 'role') }))
+  const table = tableIn(teamTab, grid);
+  const people = rowsOf(table)
+    .map((row) => ({ email: textAt(table, row, 'email').toLowerCase(), role: textAt(table, row, 'role') }))
     .filter((person) => isAddress(person.email));
   const unique = (some: typeof people) => [...new Set(some.map((person) => person.email))].sort();
   return {

@@ -1,9 +1,7 @@
-import { locateColumns } from '../lembar/locate-columns';
 import { teamTab } from '../lembar/roster-tabs';
-import { type CellValue, sameText, trimmed } from '../text';
+import { type Grid, rowsOf, tableIn, textAt } from '../lembar/table-rows';
+import { sameText } from '../text';
 import type { Assessor } from './score-rows';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** One line of tab Tim. */
 export interface TeamLine extends Assessor {
@@ -12,18 +10,16 @@ export interface TeamLine extends Assessor {
 
 /** Everybody in tab Tim, a line for each role of theirs. */
 export const teamLines = (grid: Grid): readonly TeamLine[] => {
-  const { headerRow, at } = locateColumns(teamTab.columns, grid, {});
-  return grid
-    .slice(headerRow ?? grid.length)
-    .map((row): TeamLine => {
-      const cell = (key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
-      return {
-        email: cell('email').toLowerCase(),
-        name: cell('name'),
-        role: cell('role'),
-        unit: cell('unit'),
-      };
-    })
+  const table = tableIn(teamTab, grid);
+  return rowsOf(table)
+    .map(
+      (row): TeamLine => ({
+        email: textAt(table, row, 'email').toLowerCase(),
+        name: textAt(table, row, 'name'),
+        role: textAt(table, row, 'role'),
+        unit: textAt(table, row, 'unit'),
+      }),
+    )
     .filter(({ email }) => email !== '');
 };
 

@@ -2,6 +2,7 @@ import { fingerprint } from '../fingerprint';
 import { innovationsTab } from '../lembar/entry-tabs';
 import type { Day } from '../lembar/settings';
 import type { Column } from '../lembar/tab';
+import { columnOf } from '../lembar/table-rows';
 import { type FieldTexts, formColumns } from '../usulan/entry-form';
 import { dayText } from '../usulan/log-text';
 import type { ChangedField, EvidenceLine } from './scoring-view';
@@ -73,7 +74,7 @@ export const changedFields = (
   textBefore: TextBefore,
 ): readonly ChangedField[] =>
   changedKeys(before, judgedPrint(texts, evidence)).map((key): ChangedField => {
-    const column = innovationsTab.columns.find((one) => one.key === key);
+    const column = columnOf(innovationsTab, key);
     if (!column) return { title: 'Bukti dukung', before: null, after: evidenceText(evidence) };
     const after = isoToText((texts[key] ?? '').trim());
     return { title: column.header, before: textBefore(column.header, after), after };

@@ -1,10 +1,9 @@
-import { locateColumns } from '../lembar/locate-columns';
 import { ledgerTab } from '../lembar/scoring-tabs';
 import { tabNames } from '../lembar/tab';
+import { cellAt, columnAt, type Grid, rowsOf, tableIn, titleOf } from '../lembar/table-rows';
+import { repairIt } from '../remedies';
 import type { CellValue } from '../text';
-import { contentOf, hashOf, type LedgerEntry, type LedgerLine, valuesIn } from './ledger-lines';
-
-type Grid = readonly (readonly CellValue[])[];
+import { contentOf, hashOf, type LedgerEntry, type LedgerLine, ledgerKeys, valuesIn } from './ledger-lines';
 
 /** A cell of tab Buku Nilai that was changed by hand, and what stood there. */
 export interface LedgerFault {
@@ -31,7 +30,6 @@ export interface Ledger {
 
 interface Candidate {
   readonly row: number;
-  readonly cells: readonly CellValue[];
   readonly content: string;
   readonly copy: string;
   readonly hash: string;
@@ -61,33 +59,25 @@ const lineFrom = (content: string, hash: string): LedgerLine | null => {
   return { ...entry, hash, copy: content };
 };
 
-/** Titles by key, for naming a cell. */
-const titles = new Map(ledgerTab.columns.map(({ key, header }) => [key, header]));
-
 /**
  * Reads the ledger and checks its chain line by line. Where a line's cells, its copy or its hash do not agree, the two that do
  * say what stood there. Throws when the titles are gone.
  */
 export const ledgerOf = (grid: Grid): Ledger => {
-  const { headerRow, at } = locateColumns(ledgerTab.columns, grid, {});
-  if (headerRow === null || ledgerTab.columns.some(({ key }) => at[key] === undefined))
-    throw new Error(
-      `Judul kolom di tab ${tabNames.ledger} tidak lengkap. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
+  const table = tableIn(ledgerTab, grid);
+  const { at, headerRow } = table;
+  if (ledgerKeys.some((key) => columnAt(table, key) === 0))
+    throw new Error(`Judul kolom di tab ${tabNames.ledger} tidak lengkap. ${repairIt}`);
+  const candidates = rowsOf(table)
+    .filter((row) => ledgerKeys.some((key) => cellAt(table, row, key) !== ''))
+    .map(
+      (row): Candidate => ({
+        row,
+        content: contentOf((key) => cellAt(table, row, key)),
+        copy: String(cellAt(table, row, 'copy')),
+        hash: String(cellAt(table, row, 'hash')),
+      }),
     );
-  const cellIn = (row: readonly CellValue[], key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
-  const candidates = grid.slice(headerRow).flatMap((cells, index): Candidate[] => {
-    const positions = Object.values(at);
-    if (positions.every((position) => (cells[position - 1] ?? '') === '')) return [];
-    return [
-      {
-        row: headerRow + 1 + index,
-        cells,
-        content: contentOf((key) => cellIn(cells, key)),
-        copy: String(cellIn(cells, 'copy')),
-        hash: String(cellIn(cells, 'hash')),
-      },
-    ];
-  });
   const end = (candidates[candidates.length - 1]?.row ?? headerRow) + 1;
 
   // A line's own number or its copy may be what was changed: its place in the tab says which.
@@ -108,10 +98,10 @@ export const ledgerOf = (grid: Grid): Ledger => {
     faults.push({
       row: from.row,
       no: from.no,
-      column: at[key] ?? 0,
-      title: titles.get(key) ?? key,
+      column: columnAt(table, key),
+      title: titleOf(ledgerTab, key),
       expected,
-      found: cellIn(from.cells, key),
+      found: cellAt(table, from.row, key),
     });
   };
   for (const one of ordered) {
@@ -138,7 +128,7 @@ export const ledgerOf = (grid: Grid): Ledger => {
     if (content !== one.content) {
       const values = valuesIn(content) ?? {};
       for (const [key, expected] of Object.entries(values)) {
-        const found = cellIn(one.cells, key);
+        const found = cellAt(table, one.row, key);
         const same =
           expected instanceof Date && found instanceof Date
             ? Math.round(expected.getTime() / 1000) === Math.round(found.getTime() / 1000)
@@ -146,8 +136,9 @@ export const ledgerOf = (grid: Grid): Ledger => {
         if (!same) fault(one, key, expected);
       }
     }
-    if (content !== one.copy || typeof cellIn(one.cells, 'copy') !== 'string') fault(one, 'copy', content);
-    if (line.hash !== one.hash || typeof cellIn(one.cells, 'hash') !== 'string')
+    if (content !== one.copy || typeof cellAt(table, one.row, 'copy') !== 'string')
+      fault(one, 'copy', content);
+    if (line.hash !== one.hash || typeof cellAt(table, one.row, 'hash') !== 'string')
       fault(one, 'hash', line.hash);
     lines.push(line);
     last = { no: line.no, hash: line.hash };

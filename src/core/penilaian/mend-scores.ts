@@ -1,3 +1,4 @@
+import { cellAt } from '../lembar/table-rows';
 import { refusal } from '../refusal';
 import type { CellValue } from '../text';
 import { blocksAround, type Change, runsOf } from '../usulan/blocks';
@@ -8,7 +9,7 @@ import { stopText } from './save-score';
 import type { ScoreBook, ScoreContent } from './score-book';
 import { changeScore, type ScoreDesk, showState } from './score-desk';
 import { acceptedTexts, type ScoreFault } from './score-faults';
-import { cellsOf, scoreCell, scoreIn } from './score-sheet';
+import { cellsOf, scoreIn } from './score-sheet';
 
 /** Puts back what tab Penilaian should show: changed cells, rows that are gone; rows that no save made are cleared. */
 export const restoreScores = (desk: ScoreDesk, faults: readonly ScoreFault[]): ScoreDesk => {
@@ -32,7 +33,7 @@ export const restoreScores = (desk: ScoreDesk, faults: readonly ScoreFault[]): S
   const asItIs = (row: number, column: number): ScoreContent => {
     const key = keyAt.get(column) ?? '';
     const formula = desk.formulasOf(row)[key];
-    return formula === undefined ? scoreCell(sheet, row, key) : { formula };
+    return formula === undefined ? cellAt(sheet, row, key) : { formula };
   };
   for (const run of runsOf(changes.map(({ row }) => row))) {
     const rows = new Set(run);

@@ -1,9 +1,7 @@
-import { locateColumns } from '../lembar/locate-columns';
 import { criteriaTab, scoresTabFor } from '../lembar/scoring-tabs';
 import { tabNames } from '../lembar/tab';
-import { type CellValue, folded, trimmed } from '../text';
-
-type Grid = readonly (readonly CellValue[])[];
+import { cellAt, type Grid, rowsOf, tableIn, textAt } from '../lembar/table-rows';
+import { type CellValue, folded } from '../text';
 
 /** One criterion of tab Kriteria. */
 export interface Criterion {
@@ -68,14 +66,14 @@ const problemOf = (criteria: readonly Criterion[]): string => {
 
 /** Reads tab Kriteria; rows without a code are passed over. */
 export const rubricOf = (grid: Grid): Rubric => {
-  const { headerRow, at } = locateColumns(criteriaTab.columns, grid, {});
-  const criteria = grid
-    .slice(headerRow ?? grid.length)
+  const table = tableIn(criteriaTab, grid);
+  const criteria = rowsOf(table)
     .map((row): Criterion => {
-      const cell = (key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
+      const cell = (key: string): CellValue => cellAt(table, row, key);
+      const code = textAt(table, row, 'code');
       return {
-        code: trimmed(cell('code')),
-        name: trimmed(cell('name')) || trimmed(cell('code')),
+        code,
+        name: textAt(table, row, 'name') || code,
         weight: numberIn(cell('weight')),
         guide: String(cell('guide')),
         min: numberIn(cell('min')),

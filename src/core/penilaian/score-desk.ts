@@ -1,7 +1,7 @@
-import { locateColumns } from '../lembar/locate-columns';
 import { type References, referencesTo } from '../lembar/references';
 import { teamTab } from '../lembar/roster-tabs';
 import { criteriaTab, scoreKey } from '../lembar/scoring-tabs';
+import { cellAt, type Grid, tableIn, valueAt } from '../lembar/table-rows';
 import { type CellValue, sameText } from '../text';
 import { blocksAround, type Change } from '../usulan/blocks';
 import type { EntryGrid } from '../usulan/find-entry';
@@ -11,10 +11,8 @@ import { isOfScore, lastSave, type RoundState, replay, roundOf, type ScoreState,
 import { activeCriteria, type Rubric } from './rubric';
 import { rubricMark, rubricText } from './rubric-text';
 import type { ScoreBook, ScoreContent } from './score-book';
-import { cellsOf, isSameCell, type ScoreSheet, scoreCell, scoreSheet, usedRows } from './score-sheet';
+import { cellsOf, isSameCell, type ScoreSheet, scoreSheet, usedRows } from './score-sheet';
 import { sheetFormulas } from './sheet-formulas';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** The scores and their ledger, read together while nobody else writes. */
 export interface ScoreDesk {
@@ -38,8 +36,8 @@ export interface ScoreTables {
 
 const referencesOf = ({ criteria, entries, team }: ScoreTables, sheet: ScoreSheet): References => {
   const places: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-    criteria: locateColumns(criteriaTab.columns, criteria, {}).at,
-    team: locateColumns(teamTab.columns, team, {}).at,
+    criteria: tableIn(criteriaTab, criteria).at,
+    team: tableIn(teamTab, team).at,
     innovations: entries.at,
     scores: sheet.at,
   };
@@ -59,8 +57,7 @@ export const knownCodes = (rubric: Rubric, lines: readonly LedgerLine[]): readon
 /** The row in which an assessor's scores of an entry stand, or null. */
 export const rowOfScore = (sheet: ScoreSheet, id: string, assessor: string): number | null =>
   usedRows(sheet).find(
-    (row) =>
-      sameText(scoreCell(sheet, row, 'id'), id) && sameText(scoreCell(sheet, row, 'assessor'), assessor),
+    (row) => sameText(cellAt(sheet, row, 'id'), id) && sameText(cellAt(sheet, row, 'assessor'), assessor),
   ) ?? null;
 
 const withColumns = (book: ScoreBook, grid: Grid, codes: readonly string[]): ScoreSheet => {
@@ -112,12 +109,12 @@ const unshown = ({ ledger, states, sheet }: ScoreDesk): ScoreState | undefined =
   const before = replay(ledger.lines, first.no - 1).get(scoreKeyOf(first.id, first.assessor));
   const row = rowOfScore(sheet, state.id, state.assessor);
   if (row === null) {
-    const isRenamed = usedRows(sheet).some((one) => scoreCell(sheet, one, 'trail') === state.trail);
+    const isRenamed = usedRows(sheet).some((one) => cellAt(sheet, one, 'trail') === state.trail);
     return before === undefined && !isRenamed ? state : undefined;
   }
   if (before === undefined) return undefined;
   const cells = Object.entries(cellsOf(before, sheet.codes));
-  return cells.every(([one, value]) => isSameCell(value, scoreCell(sheet, row, one))) ? state : undefined;
+  return cells.every(([one, value]) => isSameCell(value, cellAt(sheet, row, one))) ? state : undefined;
 };
 
 /** Writes what the ledger says of one assessor's scores into their row, or below the others. Gives the desk as it is then. */
@@ -135,20 +132,19 @@ export const showState = (desk: ScoreDesk, state: ScoreState): ScoreDesk => {
   const changes = Object.entries(wanted).flatMap(([key, value]): Change<ScoreContent>[] => {
     const column = sheet.at[key];
     if (column === undefined) return [];
-    const isSame = found !== null && scoreCell(sheet, row, key) === value;
+    const isSame = found !== null && cellAt(sheet, row, key) === value;
     return isSame || (found !== null && key in formulas) ? [] : [{ row, column, value }];
   });
   const asItIs = (_: number, column: number): ScoreContent => {
     const key = keyAt.get(column) ?? '';
     const formula = formulas[key];
-    return formula === undefined ? scoreCell(sheet, row, key) : { formula };
+    return formula === undefined ? cellAt(sheet, row, key) : { formula };
   };
   for (const block of blocksAround(columns, changes, asItIs)) book.writeScores(block);
   const cells = Array.from({ length: Math.max(...columns) }, (_, index): CellValue => {
-    const content = wanted[keyAt.get(index + 1) ?? ''] ?? sheet.grid[row - 1]?.[index] ?? '';
-    return typeof content === 'object' && !(content instanceof Date)
-      ? (sheet.grid[row - 1]?.[index] ?? '')
-      : content;
+    const present = valueAt(sheet.grid, row, index + 1);
+    const content = wanted[keyAt.get(index + 1) ?? ''] ?? present;
+    return typeof content === 'object' && !(content instanceof Date) ? present : content;
   });
   const grid = Array.from({ length: Math.max(sheet.grid.length, row) }, (_, index) =>
     index === row - 1 ? cells : (sheet.grid[index] ?? []),

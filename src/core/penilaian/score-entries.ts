@@ -1,7 +1,7 @@
-import { trimmed } from '../text';
+import { rowsOf, textAt } from '../lembar/table-rows';
 import { partsOfId } from '../usulan/entry-ids';
 import { statusIn } from '../usulan/entry-view';
-import { type EntryGrid, entryCell } from '../usulan/find-entry';
+import type { EntryGrid } from '../usulan/find-entry';
 import type { ScoredEntry } from './score-rows';
 
 /** An entry of tab Inovasi as far as scoring goes, and the row in which it stands. */
@@ -12,7 +12,7 @@ export interface EntryAt extends ScoredEntry {
 
 /** The entry of a row. */
 export const entryAt = (entries: EntryGrid, row: number): EntryAt => {
-  const text = (key: string): string => trimmed(entryCell(entries, row, key));
+  const text = (key: string): string => textAt(entries, row, key);
   return {
     row,
     id: text('id'),
@@ -26,10 +26,7 @@ export const entryAt = (entries: EntryGrid, row: number): EntryAt => {
 
 /** Every entry that has a number, from top to bottom. */
 export const scoredEntries = (entries: EntryGrid): readonly EntryAt[] =>
-  entries.grid
-    .slice(entries.headerRow)
-    .flatMap((_, index) => {
-      const row = entries.headerRow + 1 + index;
-      return partsOfId(trimmed(entryCell(entries, row, 'id'))) === null ? [] : [entryAt(entries, row)];
-    })
+  rowsOf(entries)
+    .filter((row) => partsOfId(textAt(entries, row, 'id')) !== null)
+    .map((row) => entryAt(entries, row))
     .filter(({ name, status }) => name !== '' || status !== 'Draf');

@@ -1,9 +1,10 @@
 import { sameFormula } from '../lembar/formula-text';
 import { scoreKey } from '../lembar/scoring-tabs';
+import { cellAt, columnAt, titleOf, valueAt } from '../lembar/table-rows';
 import { type CellValue, folded } from '../text';
 import { fields } from './ledger-lines';
 import type { ScoreState } from './replay';
-import { cellsOf, isSameCell, type ScoreSheet, scoreCell, scoreIn, scoreText, usedRows } from './score-sheet';
+import { cellsOf, isSameCell, type ScoreSheet, scoreIn, scoreText, usedRows } from './score-sheet';
 
 /** Something in tab Penilaian that the ledger does not say. */
 export interface ScoreFault {
@@ -39,7 +40,7 @@ const rowText = (sheet: ScoreSheet, row: number): string =>
   sheet.tab.columns
     .map(({ key, header, writer }) => ({
       header,
-      value: writer && !key.startsWith('score:') ? '' : scoreCell(sheet, row, key),
+      value: writer && !key.startsWith('score:') ? '' : cellAt(sheet, row, key),
     }))
     .filter(({ value }) => value !== '')
     .map(({ header, value }) => `${header}: ${textOf(value)}`)
@@ -57,8 +58,8 @@ const rowsIn = (sheet: ScoreSheet, rows: readonly number[]) => {
     else map.set(key, [row]);
   };
   for (const row of rows) {
-    add(byKey, rowKey(scoreCell(sheet, row, 'id'), scoreCell(sheet, row, 'assessor')), row);
-    add(byTrail, scoreCell(sheet, row, 'trail'), row);
+    add(byKey, rowKey(cellAt(sheet, row, 'id'), cellAt(sheet, row, 'assessor')), row);
+    add(byTrail, cellAt(sheet, row, 'trail'), row);
   }
   return { byKey, byTrail };
 };
@@ -69,24 +70,23 @@ const cellFaults = (
   state: ScoreState,
 ): readonly ScoreFault[] => {
   const { id, assessor } = state;
-  const title = (key: string) => sheet.tab.columns.find((one) => one.key === key)?.header ?? key;
   const fault = (key: string, expected: string, found: string): ScoreFault => ({
     kind: 'cell',
     id,
     assessor,
     row,
     key,
-    title: title(key),
+    title: titleOf(sheet.tab, key),
     expected,
     found,
   });
   const values = Object.entries(cellsOf(state, sheet.codes)).flatMap(([key, expected]) => {
-    const found = scoreCell(sheet, row, key);
+    const found = cellAt(sheet, row, key);
     return isSameCell(expected, found) ? [] : [fault(key, textOf(expected), textOf(found))];
   });
   const calculated = Object.entries(formulas === null ? {} : formulasOf(row)).flatMap(([key, expected]) => {
-    const found = formulas?.[row - 1]?.[(sheet.at[key] ?? 0) - 1] ?? '';
-    const shown = found === '' ? textOf(scoreCell(sheet, row, key)) : found;
+    const found = valueAt(formulas ?? [], row, columnAt(sheet, key));
+    const shown = found === '' ? textOf(cellAt(sheet, row, key)) : found;
     return sameFormula(found, expected) ? [] : [fault(key, 'rumus', shown)];
   });
   return [...values, ...calculated];
@@ -145,8 +145,8 @@ export const scoreFaults = (compared: Compared): readonly ScoreFault[] => {
   for (const row of open)
     faults.push({
       kind: 'foreign',
-      id: String(scoreCell(sheet, row, 'id')),
-      assessor: String(scoreCell(sheet, row, 'assessor')),
+      id: String(cellAt(sheet, row, 'id')),
+      assessor: String(cellAt(sheet, row, 'assessor')),
       row,
       key: '',
       title: '',

@@ -1,18 +1,14 @@
-import { locateColumns } from '../lembar/locate-columns';
 import { scoreKey, scoresTabFor } from '../lembar/scoring-tabs';
 import { type TableTab, tabNames } from '../lembar/tab';
-import { type CellValue, sameText, trimmed } from '../text';
+import { cellAt, columnAt, type Grid, rowsOf, type TableRows, tableIn, textAt } from '../lembar/table-rows';
+import { askForRepair } from '../remedies';
+import { type CellValue, sameText } from '../text';
 import { fields, noteField } from './ledger-lines';
 import type { ScoreState } from './replay';
 import type { ScoreRow } from './score-rows';
 
-type Grid = readonly (readonly CellValue[])[];
-
 /** Tab Penilaian as it was read, with where its columns stand. */
-export interface ScoreSheet {
-  readonly grid: Grid;
-  readonly headerRow: number;
-  readonly at: Readonly<Record<string, number>>;
+export interface ScoreSheet extends TableRows {
   /** Codes of the criteria that have or should have a column. */
   readonly codes: readonly string[];
   readonly tab: TableTab;
@@ -21,13 +17,10 @@ export interface ScoreSheet {
 /** Finds the columns of tab Penilaian, one for each of these codes among them. Throws when its titles are gone. */
 export const scoreSheet = (grid: Grid, codes: readonly string[]): ScoreSheet => {
   const tab = scoresTabFor(codes.map((code) => ({ code, name: code })));
-  const { headerRow, at } = locateColumns(tab.columns, grid, {});
-  const isMissing = tab.columns.some(({ key }) => at[key] === undefined && !key.startsWith(scoreKey('')));
-  if (headerRow === null || isMissing)
-    throw new Error(
-      `Judul kolom di tab ${tabNames.scores} tidak lengkap. Minta Bapperida membuka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-    );
-  return { grid, headerRow, at, codes, tab };
+  const table = tableIn(tab, grid);
+  if (tab.columns.some(({ key }) => columnAt(table, key) === 0 && !key.startsWith(scoreKey(''))))
+    throw new Error(`Judul kolom di tab ${tabNames.scores} tidak lengkap. ${askForRepair}`);
+  return { ...table, codes, tab };
 };
 
 /** A number as the ledger writes it, with a decimal comma, and back; null for text that is none. */
@@ -66,9 +59,6 @@ export const cellsOf = (
   };
 };
 
-const cellIn = (sheet: ScoreSheet, row: number, key: string): CellValue =>
-  sheet.grid[row - 1]?.[(sheet.at[key] ?? 0) - 1] ?? '';
-
 /** The same value of the same kind; moments to the second. */
 export const isSameCell = (expected: CellValue, found: CellValue): boolean =>
   expected instanceof Date && found instanceof Date
@@ -77,22 +67,16 @@ export const isSameCell = (expected: CellValue, found: CellValue): boolean =>
 
 /** Rows in which anything of the tab's own columns stands, from top to bottom. */
 export const usedRows = (sheet: ScoreSheet): readonly number[] =>
-  sheet.grid.slice(sheet.headerRow).flatMap((_, index) => {
-    const row = sheet.headerRow + 1 + index;
-    return sheet.tab.columns.some(({ key }) => cellIn(sheet, row, key) !== '') ? [row] : [];
-  });
-
-/** The cell of a row under a key, '' where the column is missing. */
-export const scoreCell = cellIn;
+  rowsOf(sheet).filter((row) => sheet.tab.columns.some(({ key }) => cellAt(sheet, row, key) !== ''));
 
 /** The row as scores, read from its cells as they stand. */
 export const scoreRowAt = (sheet: ScoreSheet, row: number): ScoreRow => {
-  const cell = (key: string): CellValue => cellIn(sheet, row, key);
-  const state = trimmed(cell('state'));
+  const cell = (key: string): CellValue => cellAt(sheet, row, key);
+  const state = cell('state');
   const at = cell('at');
   return {
-    id: trimmed(cell('id')),
-    assessor: trimmed(cell('assessor')).toLowerCase(),
+    id: textAt(sheet, row, 'id'),
+    assessor: textAt(sheet, row, 'assessor').toLowerCase(),
     scores: Object.fromEntries(
       sheet.codes.flatMap((code) => {
         const score = cell(scoreKey(code));

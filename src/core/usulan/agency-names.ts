@@ -1,6 +1,5 @@
-import { locateColumns } from '../lembar/locate-columns';
 import { opdTab } from '../lembar/roster-tabs';
-import { type CellValue, trimmed } from '../text';
+import { type Grid, rowsOf, tableIn, textAt } from '../lembar/table-rows';
 import { letterKey } from './choice-text';
 
 /** What an agency is called: its official name and the short ones in use. */
@@ -79,11 +78,9 @@ export const agencyFinder = (agencies: readonly AgencyName[]): ((text: string) =
 };
 
 /** The agencies of tab OPD, titles included in what is given; rows without a name are passed over. */
-export const agenciesIn = (grid: readonly (readonly CellValue[])[]): readonly AgencyName[] => {
-  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
-  const cell = (row: readonly CellValue[], key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
-  return grid
-    .slice(headerRow ?? grid.length)
-    .map((row) => ({ name: cell(row, 'name'), abbreviations: cell(row, 'abbreviation') }))
+export const agenciesIn = (grid: Grid): readonly AgencyName[] => {
+  const table = tableIn(opdTab, grid);
+  return rowsOf(table)
+    .map((row) => ({ name: textAt(table, row, 'name'), abbreviations: textAt(table, row, 'abbreviation') }))
     .filter(({ name }) => name !== '');
 };

@@ -1,3 +1,4 @@
+import { valueAt } from '../lembar/table-rows';
 import { trimmed } from '../text';
 import { blocksAround, type Change } from './blocks';
 import { closedText } from './deadline';
@@ -31,9 +32,9 @@ export const beginEntry = (book: FormBook, entry: NewEntry, writer: Writer): Ent
   if (!proposer.isTeam && refusal !== '') throw new Error(refusal);
 
   const entries = entryGrid(book.values());
-  const { grid, headerRow, at } = entries;
-  const [reserved] = reservedRows(grid, headerRow, at);
-  const row = reserved?.row ?? freeRow(grid, headerRow, at);
+  const { grid, at } = entries;
+  const [reserved] = reservedRows(entries);
+  const row = reserved?.row ?? freeRow(entries);
   if (row > grid.length)
     throw new Error(
       'Tab Inovasi belum punya baris kosong; baris baru disiapkan setiap jam. Coba lagi nanti, atau minta Bapperida menambah baris di bawah.',
@@ -45,7 +46,7 @@ export const beginEntry = (book: FormBook, entry: NewEntry, writer: Writer): Ent
     return column === undefined || value === '' ? [] : [{ row, column, value }];
   });
   const columns = changes.map(({ column }) => column);
-  for (const block of blocksAround(columns, changes, (atRow, column) => grid[atRow - 1]?.[column - 1] ?? ''))
+  for (const block of blocksAround(columns, changes, (atRow, column) => valueAt(grid, atRow, column)))
     book.write(block);
   const id = reserved?.id ?? '';
   const line = [...(grid[row - 1] ?? [])];

@@ -1,14 +1,12 @@
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
 import { opdTab } from '../lembar/roster-tabs';
 import type { Day } from '../lembar/settings';
+import { cellAt, type Grid, rowsOf, tableIn, textAt } from '../lembar/table-rows';
 import { teamOf } from '../lembar/team';
 import type { Area } from '../lembar/workbook';
-import { type CellValue, folded, trimmed } from '../text';
+import { folded } from '../text';
 import { readClaimMark, writeClaimMark } from './claim-mark';
 import { closedText, dayInCell, deadlineIn, isPast } from './deadline';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** Neighbouring rows that the same people may edit; they share one protection. */
 interface Claim {
@@ -58,29 +56,30 @@ const mostAtOnce = 60;
 
 /** The runs of rows that name one agency, or that the deadline has closed, from top to bottom. */
 const claimsOf = (grid: Grid, deadline: Day | null, { today, dayOf }: ClaimDay): readonly Claim[] => {
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null || at.opd === undefined) return [];
+  const table = tableIn(innovationsTab, grid);
+  if (table.at.opd === undefined) return [];
   const isOver = isPast(deadline, today);
   const claims: { opd: string | null; row: number; rows: number }[] = [];
-  for (let index = headerRow; index < grid.length; index += 1) {
-    const cell = (key: string): CellValue => grid[index]?.[(at[key] ?? 0) - 1] ?? '';
-    const opd = trimmed(cell('opd'));
+  for (const row of rowsOf(table)) {
+    const opd = textAt(table, row, 'opd');
     // Before the deadline a row that names no agency is nobody's; afterwards it is an entry like the others.
-    if (opd === '' && (!isOver || trimmed(cell('name')) === '')) continue;
+    if (opd === '' && (!isOver || textAt(table, row, 'name') === '')) continue;
     const isClosed =
       isOver &&
       closedText(
-        { status: String(cell('status')), reopenedUntil: dayInCell(cell('reopenedUntil'), dayOf) },
+        {
+          status: String(cellAt(table, row, 'status')),
+          reopenedUntil: dayInCell(cellAt(table, row, 'reopenedUntil'), dayOf),
+        },
         deadline,
         today,
       ) !== '';
     if (opd === '' && !isClosed) continue;
     const claimed = isClosed ? null : opd;
     const last = claims[claims.length - 1];
-    const goesOn =
-      last && last.row + last.rows === index + 1 && folded(last.opd ?? '') === folded(claimed ?? '');
+    const goesOn = last && last.row + last.rows === row && folded(last.opd ?? '') === folded(claimed ?? '');
     if (last && goesOn) last.rows += 1;
-    else claims.push({ opd: claimed, row: index + 1, rows: 1 });
+    else claims.push({ opd: claimed, row, rows: 1 });
   }
   return claims;
 };
@@ -93,15 +92,12 @@ const addressesIn = (text: string): readonly string[] =>
 
 /** Addresses of each agency's operators, by the folded name of the agency. */
 export const operatorsOf = (grid: Grid): ReadonlyMap<string, readonly string[]> => {
-  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
-  const cell = (row: readonly CellValue[], key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
+  const table = tableIn(opdTab, grid);
   return new Map(
-    grid
-      .slice(headerRow ?? grid.length)
-      .map((row): [string, readonly string[]] => [
-        folded(cell(row, 'name')),
-        addressesIn(cell(row, 'operators')),
-      ]),
+    rowsOf(table).map((row): [string, readonly string[]] => [
+      folded(cellAt(table, row, 'name')),
+      addressesIn(textAt(table, row, 'operators')),
+    ]),
   );
 };
 

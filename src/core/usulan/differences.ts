@@ -1,7 +1,6 @@
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
 import type { Day } from '../lembar/settings';
-import { type CellValue, trimmed } from '../text';
+import { cellAt, type Grid, hasTitles, peoplesColumns, rowsOf, tableIn, textAt } from '../lembar/table-rows';
 import { partsOfId } from './entry-ids';
 import { type Log, rowEvents } from './last-known';
 import { type LogLine, unknownPerson, ways } from './log-lines';
@@ -31,29 +30,29 @@ export interface Differences {
  * the log has a later line on the same column: then somebody typed over it. Without titles nothing can be compared.
  */
 export const differences = (
-  grid: readonly (readonly CellValue[])[],
+  grid: Grid,
   log: Log,
   { now, who, dayOf }: Looking,
   saves: SaveNotes = new Map(),
 ): Differences => {
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null) return { lines: [], rows: [] };
+  const table = tableIn(innovationsTab, grid);
+  if (!hasTitles(table)) return { lines: [], rows: [] };
   const actor = who === '' ? unknownPerson : who;
-  const columns = innovationsTab.columns.filter(({ key, writer }) => writer !== 'automation' && at[key]);
+  const columns = peoplesColumns(innovationsTab).filter(({ key }) => table.at[key]);
   const lines: LogLine[] = [];
   const rows: number[] = [];
   const present = new Set<string>();
 
-  grid.slice(headerRow).forEach((row, index) => {
-    const cellOf = (key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
-    const id = trimmed(cellOf('id'));
+  for (const row of rowsOf(table)) {
+    const isFilled = () => columns.some(({ key }) => textAt(table, row, key) !== '');
+    const id = textAt(table, row, 'id');
     if (partsOfId(id) === null || present.has(id)) {
-      if (columns.some(({ key }) => trimmed(cellOf(key)) !== '')) rows.push(headerRow + 1 + index);
-      return;
+      if (isFilled()) rows.push(row);
+      continue;
     }
     present.add(id);
     const known = log.entries.get(id);
-    const [changedAt, changedBy] = [cellOf('changedAt'), trimmed(cellOf('changedBy'))];
+    const [changedAt, changedBy] = [cellAt(table, row, 'changedAt'), textAt(table, row, 'changedBy')];
     const line = (field: string, before: string, after: string): LogLine => ({
       at: changedAt instanceof Date ? changedAt : now,
       who: changedBy === '' ? unknownPerson : changedBy,
@@ -71,7 +70,7 @@ export const differences = (
     if (known?.isGone) lines.push({ ...line(rowEvents.back, '', ''), at: now, who: actor });
     const changes = columns.flatMap(({ key, header }): { key: string; line: LogLine }[] => {
       const before = known?.texts.get(header) ?? '';
-      const after = logText(cellOf(key), dayOf);
+      const after = logText(cellAt(table, row, key), dayOf);
       return after === before ? [] : [{ key, line: line(header, before, after) }];
     });
     const unsaved = changes.filter(({ key, line: { field } }) => !saverOf(key, field));
@@ -85,12 +84,12 @@ export const differences = (
       lines.push({ ...found, ...by });
     }
     const isUnstamped =
-      at.createdAt !== undefined &&
-      cellOf('createdAt') === '' &&
+      table.at.createdAt !== undefined &&
+      cellAt(table, row, 'createdAt') === '' &&
       !saves.has(id) &&
-      columns.some(({ key }) => trimmed(cellOf(key)) !== '');
-    if (unsaved.length > 0 || isUnstamped) rows.push(headerRow + 1 + index);
-  });
+      isFilled();
+    if (unsaved.length > 0 || isUnstamped) rows.push(row);
+  }
   for (const { id, isGone } of log.entries.values())
     if (!isGone && !present.has(id))
       lines.push({ at: now, who: actor, id, field: rowEvents.gone, before: '', after: '', how: ways.found });

@@ -1,10 +1,11 @@
 import { factsIn } from '../kesiapan/entry-facts';
 import type { EvidenceFacts, ReadinessRules } from '../kesiapan/facts';
 import { readinessOf } from '../kesiapan/readiness';
+import { cellAt, columnsAt, rowsOf, textAt, valueAt } from '../lembar/table-rows';
 import { trimmed } from '../text';
 import { formColumns } from './entry-form';
 import { type Calendar, keyOf, statusIn } from './entry-view';
-import { type EntryGrid, type EntryKey, entryCell } from './find-entry';
+import type { EntryGrid, EntryKey } from './find-entry';
 import { mayEnter, type Proposer } from './proposers';
 
 /** One line of the list of entries. */
@@ -18,12 +19,13 @@ export interface EntryLine {
 
 /** Rows that hold an entry: something in a column that people fill. */
 const filledRows = (entries: EntryGrid): readonly number[] => {
-  const positions = formColumns.flatMap(({ key }) => entries.at[key] ?? []);
-  return entries.grid
-    .slice(entries.headerRow)
-    .map((row, index) => ({ row, number: entries.headerRow + 1 + index }))
-    .filter(({ row }) => positions.some((position) => trimmed(row[position - 1] ?? '') !== ''))
-    .map(({ number }) => number);
+  const positions = columnsAt(
+    entries,
+    formColumns.map(({ key }) => key),
+  );
+  return rowsOf(entries).filter((row) =>
+    positions.some((position) => trimmed(valueAt(entries.grid, row, position)) !== ''),
+  );
 };
 
 /** The entries that this person may enter, from top to bottom. */
@@ -36,12 +38,12 @@ export const entryLines = (
 ): readonly EntryLine[] => {
   const factsOf = factsIn(entries, dayOf);
   return filledRows(entries)
-    .filter((row) => mayEnter(proposer, entryCell(entries, row, 'opd')))
+    .filter((row) => mayEnter(proposer, cellAt(entries, row, 'opd')))
     .map((row) => {
       const key = keyOf(entries, row);
       return {
         key,
-        unit: trimmed(entryCell(entries, row, 'unit')),
+        unit: textAt(entries, row, 'unit'),
         status: statusIn(entries, row),
         percent: readinessOf(factsOf(row), evidence.get(key.id) ?? [], rules).percent,
       };

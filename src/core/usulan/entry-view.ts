@@ -1,12 +1,12 @@
 import { factsIn } from '../kesiapan/entry-facts';
 import { statuses } from '../lembar/choices';
 import type { Day } from '../lembar/settings';
-import { trimmed } from '../text';
+import { cellAt, textAt } from '../lembar/table-rows';
 import { missingText } from '../verifikasi/law-criteria';
 import { choiceOfText } from './choice-text';
 import { closedText, dayInCell } from './deadline';
 import { type FieldTexts, fieldTexts } from './entry-form';
-import { type EntryGrid, type EntryKey, entryCell } from './find-entry';
+import type { EntryGrid, EntryKey } from './find-entry';
 import { mayEnter, type Proposer } from './proposers';
 
 /** The city's calendar at this moment: today, the last day to propose, and the day of an instant. */
@@ -33,15 +33,15 @@ export interface EntryView {
 
 /** The key by which an entry that stands in a row is found again. */
 export const keyOf = (entries: EntryGrid, row: number): EntryKey => ({
-  id: trimmed(entryCell(entries, row, 'id')),
+  id: textAt(entries, row, 'id'),
   row,
-  opd: trimmed(entryCell(entries, row, 'opd')),
-  name: trimmed(entryCell(entries, row, 'name')),
+  opd: textAt(entries, row, 'opd'),
+  name: textAt(entries, row, 'name'),
 });
 
 /** The status of a row in its usual form; an empty one is a draft, and an unknown text stays as it was typed. */
 export const statusIn = (entries: EntryGrid, row: number): string => {
-  const text = trimmed(entryCell(entries, row, 'status'));
+  const text = textAt(entries, row, 'status');
   return text === '' ? 'Draf' : (choiceOfText(statuses, text) ?? text);
 };
 
@@ -52,7 +52,7 @@ export const refusalOf = (
   proposer: Proposer,
   { today, deadline, dayOf }: Calendar,
 ): string => {
-  const opd = trimmed(entryCell(entries, row, 'opd'));
+  const opd = textAt(entries, row, 'opd');
   if (!mayEnter(proposer, opd))
     return opd === ''
       ? 'Anda belum terdaftar sebagai operator OPD. Minta Bapperida mendaftarkan alamat Anda.'
@@ -60,7 +60,7 @@ export const refusalOf = (
   if (proposer.isTeam) return '';
   const entry = {
     status: statusIn(entries, row),
-    reopenedUntil: dayInCell(entryCell(entries, row, 'reopenedUntil'), dayOf),
+    reopenedUntil: dayInCell(cellAt(entries, row, 'reopenedUntil'), dayOf),
   };
   return closedText(entry, deadline, today);
 };
@@ -75,8 +75,8 @@ export const entryView = (
   key: keyOf(entries, row),
   texts: fieldTexts(entries.grid[row - 1] ?? [], entries.at, calendar.dayOf),
   status: statusIn(entries, row),
-  verifierNote: trimmed(entryCell(entries, row, 'verifierNote')),
-  unmet: missingText(String(entryCell(entries, row, 'lawCriteria'))),
+  verifierNote: textAt(entries, row, 'verifierNote'),
+  unmet: missingText(String(cellAt(entries, row, 'lawCriteria'))),
   isLinkTaken: factsIn(entries, calendar.dayOf)(row).isLinkTaken,
   closed: refusalOf(entries, row, proposer, calendar),
 });

@@ -1,11 +1,10 @@
 import { evidenceTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
-import type { CellValue } from '../text';
+import { columnsAt, type Grid, hasTitles, peoplesColumns, tableIn, valueAt } from '../lembar/table-rows';
 import type { FormulaSource } from './fill-formulas';
 
 /** Tab Bukti as far as its length goes. */
 export interface EvidenceRoomBook {
-  evidence(): readonly (readonly CellValue[])[];
+  evidence(): Grid;
   lengthen(rows: number, isLastBlank: boolean, formulas: FormulaSource): void;
 }
 
@@ -19,18 +18,19 @@ const addedRows = 1000;
  */
 export const keepEvidenceRoom = (book: EvidenceRoomBook): boolean => {
   const grid = book.evidence();
-  const { headerRow, at } = locateColumns(evidenceTab.columns, grid, {});
-  if (headerRow === null) return false;
-  const filled = evidenceTab.columns.flatMap(({ key, writer }) =>
-    writer === 'automation' || at[key] === undefined ? [] : [at[key]],
+  const table = tableIn(evidenceTab, grid);
+  if (!hasTitles(table)) return false;
+  const { headerRow } = table;
+  const filled = columnsAt(
+    table,
+    peoplesColumns(evidenceTab).map(({ key }) => key),
   );
-  const isBlank = (row: number): boolean =>
-    filled.every((column) => (grid[row - 1]?.[column - 1] ?? '') === '');
+  const isBlank = (row: number): boolean => filled.every((column) => valueAt(grid, row, column) === '');
   let last = grid.length;
   while (last > headerRow && isBlank(last)) last -= 1;
   if (grid.length - last >= spareRows) return false;
   // Set-up puts the formula into every row, the first among them.
-  const formulas = { row: headerRow + 1, columns: at.valid === undefined ? [] : [at.valid] };
+  const formulas = { row: headerRow + 1, columns: columnsAt(table, ['valid']) };
   book.lengthen(addedRows, last < grid.length, formulas);
   return true;
 };

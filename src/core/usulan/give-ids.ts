@@ -1,11 +1,10 @@
 import { entryYearIn, lastIdName, settingIn } from '../lembar/settings';
-import { type CellValue, trimmed } from '../text';
+import { type Grid, valueAt } from '../lembar/table-rows';
+import { trimmed } from '../text';
 import { type Block, blocksAround, type Change } from './blocks';
 import type { Looking } from './differences';
 import { nextIds } from './entry-ids';
 import type { CellContent } from './tend-cell';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** Where IDs are written, and the last one given is remembered; each method is one call to the document. */
 export interface IdBook {
@@ -25,16 +24,15 @@ export const giveIds = (
   { now, dayOf }: Pick<Looking, 'now' | 'dayOf'>,
   given: readonly string[] = [],
 ): ReadonlyMap<number, string> => {
-  const valueAt = (row: number, at: number): CellValue => grid[row - 1]?.[at - 1] ?? '';
   const settings = book.settings();
   const { value: last, row: lastRow } = settingIn(settings, lastIdName);
-  const present = grid.map((_, index) => trimmed(valueAt(index + 1, column)));
+  const present = grid.map((_, index) => trimmed(valueAt(grid, index + 1, column)));
   const ids = nextIds([trimmed(last), ...present, ...given], entryYearIn(settings, dayOf(now)), rows.length);
   const newest = ids[ids.length - 1];
   // Remembered before it is given: a number that is skipped does no harm, one that is given twice does.
   if (lastRow !== null && newest !== undefined) book.writeSetting(lastRow, newest);
   const idOf = new Map(rows.map((row, index) => [row, ids[index] ?? '']));
   const changes = [...idOf].map(([row, value]): Change<CellContent> => ({ row, column, value }));
-  for (const block of blocksAround([column], changes, valueAt)) book.write(block);
+  for (const block of blocksAround([column], changes, (row, at) => valueAt(grid, row, at))) book.write(block);
   return idOf;
 };

@@ -1,15 +1,12 @@
 import { formulaKeys } from '../lembar/entry-formulas';
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
 import { entryYearIn, reserveSizeName, wholeSettingIn } from '../lembar/settings';
-import type { CellValue } from '../text';
+import { cellAt, columnsAt, type Grid, rowsOf, type TableRows, tableIn } from '../lembar/table-rows';
 import type { Looking } from './differences';
 import { partsOfId } from './entry-ids';
 import type { FormulaSource } from './fill-formulas';
 import { giveIds, type IdBook } from './give-ids';
 import { type RowUses, rowUses } from './reserved-rows';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** What keeping rows in reserve needs; each method is one call, but for `lengthen`, which is a handful. */
 export interface ReserveBook extends IdBook {
@@ -70,15 +67,10 @@ const isLacking = ({ stale, missing, tooShort }: Lack): boolean =>
   stale.length > 0 || missing > 0 || tooShort > 0;
 
 /** A row that has its formulas: one that shows its completeness if there is any, else the first, where set-up put them. */
-const formulasIn = (grid: Grid, headerRow: number, at: Readonly<Record<string, number>>): FormulaSource => {
-  const shown = grid.findIndex(
-    (row, index) => index >= headerRow && (row[(at.completeness ?? 0) - 1] ?? '') !== '',
-  );
-  return {
-    row: shown < 0 ? headerRow + 1 : shown + 1,
-    columns: formulaKeys.flatMap((key) => at[key] ?? []),
-  };
-};
+const formulasIn = (table: TableRows): FormulaSource => ({
+  row: rowsOf(table).find((row) => cellAt(table, row, 'completeness') !== '') ?? table.headerRow + 1,
+  columns: columnsAt(table, formulaKeys),
+});
 
 /**
  * Keeps as many blank rows of tab Inovasi numbered as the settings say, directly below those in use, so that whoever may
@@ -92,9 +84,10 @@ export const keepReserve = (
   known: ReadonlySet<string>,
   looking: Pick<Looking, 'now' | 'dayOf'>,
 ): boolean => {
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null || at.id === undefined) return false;
-  const uses = rowUses(grid, headerRow, at);
+  const table = tableIn(innovationsTab, grid);
+  const column = table.at.id;
+  if (column === undefined) return false;
+  const uses = rowUses(table);
   const mark = book.mark();
   const remembered = wantedOf(mark);
   if (remembered && !isLacking(lackOf(uses, grid.length, known, remembered))) return false;
@@ -106,15 +99,11 @@ export const keepReserve = (
   };
   const { stale, missing, tooShort } = lackOf(uses, grid.length, known, wanted);
   if (tooShort > 0)
-    book.lengthen(
-      tooShort,
-      uses.blank[uses.blank.length - 1] === grid.length,
-      formulasIn(grid, headerRow, at),
-    );
+    book.lengthen(tooShort, uses.blank[uses.blank.length - 1] === grid.length, formulasIn(table));
   const added = Array.from({ length: tooShort }, (_, index) => grid.length + 1 + index);
   const rows = [...stale, ...[...uses.blank, ...added].slice(0, missing)].sort((one, other) => one - other);
   if (rows.length > 0)
-    giveIds({ ...book, settings: () => settings }, { grid, column: at.id, rows }, looking, [...known]);
+    giveIds({ ...book, settings: () => settings }, { grid, column, rows }, looking, [...known]);
   // Remembered last: a run that is cut short before asks the settings once more.
   if (markOf(wanted) !== mark) book.saveMark(markOf(wanted));
   return true;

@@ -1,10 +1,6 @@
 import { auditTab } from '../lembar/automation-tabs';
-import { locateColumns } from '../lembar/locate-columns';
-import { tabNames } from '../lembar/tab';
-import { type CellValue, trimmed } from '../text';
+import { cellAt, type Grid, rowsOf, type TableRows, textAt, titledTableIn } from '../lembar/table-rows';
 import { partsOfId } from './entry-ids';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** What the log says in place of a column when a whole row is meant. */
 export const rowEvents = { gone: '(baris dihapus)', back: '(baris dipulihkan)' } as const;
@@ -22,8 +18,7 @@ export interface KnownEntry {
 }
 
 /** The log, with where its columns stand and how far it reaches. */
-export interface Log {
-  readonly at: Readonly<Record<string, number>>;
+export interface Log extends TableRows {
   /** First free row. */
   readonly end: number;
   readonly entries: ReadonlyMap<string, KnownEntry>;
@@ -34,12 +29,7 @@ export interface Log {
  * order give the whole. Throws when the log's titles are gone.
  */
 export const lastKnown = (grid: Grid): Log => {
-  const { headerRow, at } = locateColumns(auditTab.columns, grid, {});
-  if (headerRow === null)
-    throw new Error(
-      `Baris judul di tab ${tabNames.audit} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-    );
-  const cell = (row: readonly CellValue[], key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
+  const table = titledTableIn(auditTab, grid);
   const entries = new Map<
     string,
     {
@@ -50,13 +40,13 @@ export const lastKnown = (grid: Grid): Log => {
       isGone: boolean;
     }
   >();
-  let end = headerRow + 1;
-  grid.slice(headerRow).forEach((row, index) => {
-    if (row.every((value) => value === '')) return;
-    end = headerRow + index + 2;
-    const id = trimmed(cell(row, 'id'));
-    if (partsOfId(id) === null) return;
-    const at = cell(row, 'at');
+  let end = table.headerRow + 1;
+  for (const row of rowsOf(table)) {
+    if (grid[row - 1]?.every((value) => value === '')) continue;
+    end = row + 1;
+    const id = textAt(table, row, 'id');
+    if (partsOfId(id) === null) continue;
+    const at = cellAt(table, row, 'at');
     const since = at instanceof Date ? at : null;
     const entry = entries.get(id) ?? {
       id,
@@ -66,11 +56,11 @@ export const lastKnown = (grid: Grid): Log => {
       isGone: false,
     };
     entries.set(id, entry);
-    const field = String(cell(row, 'field'));
+    const field = String(cellAt(table, row, 'field'));
     if (field === rowEvents.gone) entry.isGone = true;
     else if (field === rowEvents.back) entry.isGone = false;
-    else entry.texts.set(field, String(cell(row, 'after')));
+    else entry.texts.set(field, String(cellAt(table, row, 'after')));
     if (since) entry.times.set(field, since);
-  });
-  return { at, end, entries };
+  }
+  return { ...table, end, entries };
 };

@@ -1,4 +1,4 @@
-import { type CellValue, trimmed } from '../text';
+import { cellAt, rowsOf, type TableRows, textAt } from '../lembar/table-rows';
 import { type LogLine, unknownPerson, ways } from './log-lines';
 import type { SaveNotes } from './save-notes';
 
@@ -10,11 +10,7 @@ const keyOf = (at: Date, id: string, field: string, after: string): string =>
  * Lines that saves handed over as they are to be logged, in order of time, without those that stand in the log already:
  * a run that was cut short has written them, but not yet taken the notes away.
  */
-export const linesOfNotes = (
-  saves: SaveNotes,
-  log: readonly (readonly CellValue[])[],
-  at: Readonly<Record<string, number>>,
-): readonly LogLine[] => {
+export const linesOfNotes = (saves: SaveNotes, log: TableRows): readonly LogLine[] => {
   const lines = [...saves].flatMap(([id, note]) =>
     note.lines.map(
       (line): LogLine => ({
@@ -27,11 +23,11 @@ export const linesOfNotes = (
   );
   if (lines.length === 0) return [];
   const logged = new Set(
-    log.flatMap((row) => {
-      const cell = (key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
-      const when = cell('at');
-      return when instanceof Date && cell('how') === ways.sidebar
-        ? [keyOf(when, trimmed(cell('id')), String(cell('field')), String(cell('after')))]
+    rowsOf(log).flatMap((row) => {
+      const text = (key: string): string => String(cellAt(log, row, key));
+      const when = cellAt(log, row, 'at');
+      return when instanceof Date && text('how') === ways.sidebar
+        ? [keyOf(when, textAt(log, row, 'id'), text('field'), text('after'))]
         : [];
     }),
   );

@@ -1,11 +1,9 @@
-import { locateColumns } from '../lembar/locate-columns';
 import { opdTab, schoolsTab } from '../lembar/roster-tabs';
+import { type Grid, rowsOf, tableIn, textAt } from '../lembar/table-rows';
 import { isOfTeam, teamOf } from '../lembar/team';
 import { type CellValue, folded, trimmed } from '../text';
 import { operatorsOf } from './claims';
 import { roleOf, type StatusRole } from './status-rules';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** Somebody at the keyboard, as far as entries go. */
 export interface Proposer {
@@ -31,25 +29,22 @@ export interface ProposerBook {
 }
 
 const namesOf = (grid: Grid): readonly string[] => {
-  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
-  const cell = (row: readonly CellValue[], key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
-  return grid
-    .slice(headerRow ?? grid.length)
-    .filter((row) => folded(cell(row, 'active')) === 'ya')
-    .map((row) => cell(row, 'name'))
+  const table = tableIn(opdTab, grid);
+  return rowsOf(table)
+    .filter((row) => folded(textAt(table, row, 'active')) === 'ya')
+    .map((row) => textAt(table, row, 'name'))
     .filter((name) => name !== '');
 };
 
 const schoolOf = (grid: Grid, email: string): string => {
-  const { headerRow, at } = locateColumns(schoolsTab.columns, grid, {});
-  const cell = (row: readonly CellValue[], key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
-  const found = grid.slice(headerRow ?? grid.length).find((row) =>
-    cell(row, 'email')
+  const table = tableIn(schoolsTab, grid);
+  const found = rowsOf(table).find((row) =>
+    textAt(table, row, 'email')
       .toLowerCase()
       .split(/[\s,;]+/)
       .includes(email),
   );
-  return found ? cell(found, 'name') : '';
+  return found === undefined ? '' : textAt(table, found, 'name');
 };
 
 /**

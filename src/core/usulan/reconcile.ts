@@ -74,12 +74,11 @@ const areasOf = (rows: readonly number[], columns: number): readonly Area[] => {
  */
 export const catchUp = (book: CatchUpBook, looking: Looking, saves: SaveNotes): CaughtUp => {
   const found = book.values();
-  const logGrid = book.log();
-  const log = lastKnown(logGrid);
+  const log = lastKnown(book.log());
   const { rows } = differences(found, log, looking, saves);
   for (const area of areasOf(rows, found[0]?.length ?? 1)) book.tend(area);
   const grid = rows.length > 0 ? book.values() : found;
-  const lines = [...differences(grid, log, looking, saves).lines, ...linesOfNotes(saves, logGrid, log.at)];
+  const lines = [...differences(grid, log, looking, saves).lines, ...linesOfNotes(saves, log)];
   append(book, log, lines);
   const stamps = savedStamps(grid, saves);
   for (const block of stamps) book.write(block);

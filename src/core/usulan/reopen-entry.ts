@@ -1,9 +1,9 @@
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
 import type { Day } from '../lembar/settings';
 import { tabNames } from '../lembar/tab';
+import { type Grid, rowsOf, tableIn, textAt } from '../lembar/table-rows';
 import type { Area } from '../lembar/workbook';
-import { type CellValue, trimmed } from '../text';
+import { repairIt } from '../remedies';
 import { partsOfId } from './entry-ids';
 import { reservedRows } from './reserved-rows';
 import type { EntryBook } from './tend-edit';
@@ -16,11 +16,11 @@ export interface AskedEntry {
 }
 
 /** The entry that stands in a row of tab Inovasi; null where none with an ID stands, a row in reserve among these. */
-export const entryInRow = (grid: readonly (readonly CellValue[])[], row: number): AskedEntry | null => {
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null || row <= headerRow) return null;
-  if (reservedRows(grid, headerRow, at).some((reserved) => reserved.row === row)) return null;
-  const text = (key: string): string => trimmed(grid[row - 1]?.[(at[key] ?? 0) - 1] ?? '');
+export const entryInRow = (grid: Grid, row: number): AskedEntry | null => {
+  const table = tableIn(innovationsTab, grid);
+  if (row <= table.headerRow) return null;
+  if (reservedRows(table).some((reserved) => reserved.row === row)) return null;
+  const text = (key: string): string => textAt(table, row, key);
   return partsOfId(text('id')) === null ? null : { id: text('id'), name: text('name'), opd: text('opd') };
 };
 
@@ -29,18 +29,15 @@ export const entryInRow = (grid: readonly (readonly CellValue[])[], row: number)
  * when the entry or the column is not there any more.
  */
 export const reopenEntry = (book: Pick<EntryBook, 'values' | 'write'>, id: string, until: Day): Area => {
-  const grid = book.values();
-  const { at } = locateColumns(innovationsTab.columns, grid, {});
-  const row = grid.findIndex((line) => trimmed(line[(at.id ?? 0) - 1] ?? '') === id) + 1;
-  if (row === 0)
+  const table = tableIn(innovationsTab, book.values());
+  const row = rowsOf(table).find((one) => textAt(table, one, 'id') === id);
+  if (row === undefined)
     throw new Error(
       `Usulan ${id} tidak ada lagi di tab ${tabNames.innovations}. Pilih barisnya, lalu jalankan lagi.`,
     );
-  const column = at.reopenedUntil;
+  const column = table.at.reopenedUntil;
   if (column === undefined)
-    throw new Error(
-      `Kolom Dibuka sampai tidak ditemukan di tab ${tabNames.innovations}. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-    );
+    throw new Error(`Kolom Dibuka sampai tidak ditemukan di tab ${tabNames.innovations}. ${repairIt}`);
   book.write({ row, column, grid: [[until]] });
   return { row, column, rows: 1, columns: 1 };
 };

@@ -1,9 +1,7 @@
 import { innovationsTab } from '../lembar/entry-tabs';
-import { type CellValue, trimmed } from '../text';
+import { columnsAt, peoplesColumns, rowsOf, type TableRows, textAt, valueAt } from '../lembar/table-rows';
+import { trimmed } from '../text';
 import { partsOfId } from './entry-ids';
-
-type Grid = readonly (readonly CellValue[])[];
-type Places = Readonly<Record<string, number>>;
 
 /** A blank row that was numbered in advance, as the rows of a paper register are. */
 export interface ReservedRow {
@@ -23,28 +21,24 @@ export interface RowUses {
   readonly blank: readonly number[];
 }
 
-const peoplesColumns = innovationsTab.columns.filter(({ writer }) => writer !== 'automation');
+const filledKeys = peoplesColumns(innovationsTab).map(({ key }) => key);
 
 /**
  * Tells rows in use, in reserve and blank apart. A row is in reserve when it has an ID of its own, nothing in people's
  * columns and was never stamped; of two with one ID none is where an entry bears it, else the first.
  */
-export const rowUses = (grid: Grid, headerRow: number, at: Places): RowUses => {
-  const columns = peoplesColumns.flatMap(({ key }) => (at[key] === undefined ? [] : [at[key]]));
-  const textAt = (row: number, column: number): string => trimmed(grid[row - 1]?.[column - 1] ?? '');
-  const idAt = (row: number): string => textAt(row, at.id ?? 0);
+export const rowUses = (table: TableRows): RowUses => {
+  const columns = columnsAt(table, [...filledKeys, 'createdAt']);
+  const idAt = (row: number): string => textAt(table, row, 'id');
   const isFilled = (row: number): boolean =>
-    columns.some((column) => textAt(row, column) !== '') || textAt(row, at.createdAt ?? 0) !== '';
+    columns.some((column) => trimmed(valueAt(table.grid, row, column)) !== '');
 
-  const rows = Array.from(
-    { length: Math.max(0, grid.length - headerRow) },
-    (_, index) => headerRow + 1 + index,
-  );
+  const rows = rowsOf(table);
   const filled = new Set(rows.filter(isFilled));
   const taken = new Set([...filled].map(idAt));
   const reserved: ReservedRow[] = [];
   const copies: number[] = [];
-  let lastUsed = Math.max(headerRow, ...[...filled].slice(-1));
+  let lastUsed = Math.max(table.headerRow, ...[...filled].slice(-1));
   for (const row of rows) {
     if (filled.has(row)) continue;
     const id = idAt(row);
@@ -61,9 +55,7 @@ export const rowUses = (grid: Grid, headerRow: number, at: Places): RowUses => {
 };
 
 /** The rows in reserve, in order: where a new entry is best begun, because its ID stands there already. */
-export const reservedRows = (grid: Grid, headerRow: number, at: Places): readonly ReservedRow[] =>
-  rowUses(grid, headerRow, at).reserved;
+export const reservedRows = (table: TableRows): readonly ReservedRow[] => rowUses(table).reserved;
 
 /** First row below everything in use, in reserve or not; it may be the one after the tab's last. */
-export const freeRow = (grid: Grid, headerRow: number, at: Places): number =>
-  rowUses(grid, headerRow, at).lastUsed + 1;
+export const freeRow = (table: TableRows): number => rowUses(table).lastUsed + 1;

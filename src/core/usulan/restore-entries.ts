@@ -1,7 +1,6 @@
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
-import { type Column, tabNames } from '../lembar/tab';
-import { trimmed } from '../text';
+import type { Column } from '../lembar/tab';
+import { columnsAt, textAt, titledTableIn, titleOf } from '../lembar/table-rows';
 import { type Block, blocksAround, type Change } from './blocks';
 import { type KnownEntry, lastKnown, rowEvents } from './last-known';
 import { logBlock, unknownPerson, ways } from './log-lines';
@@ -25,17 +24,14 @@ export interface GoneEntry {
   readonly opd: string;
 }
 
-const titleOf = (key: string): string =>
-  innovationsTab.columns.find((column) => column.key === key)?.header ?? key;
-
 /** The entries that the log knows and that were deleted, in order of their IDs. */
 export const goneEntries = (book: LogBook): readonly GoneEntry[] =>
   [...lastKnown(book.log()).entries.values()]
     .filter(({ isGone }) => isGone)
     .map(({ id, texts }) => ({
       id,
-      name: texts.get(titleOf('name')) ?? '',
-      opd: texts.get(titleOf('opd')) ?? '',
+      name: texts.get(titleOf(innovationsTab, 'name')) ?? '',
+      opd: texts.get(titleOf(innovationsTab, 'opd')) ?? '',
     }))
     .sort((one, other) => (one.id < other.id ? -1 : 1));
 
@@ -49,21 +45,17 @@ export const restoreEntries = (
   ids: readonly string[],
   { now, who }: { readonly now: Date; readonly who: string },
 ): readonly string[] => {
-  const grid = book.values();
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null)
-    throw new Error(
-      `Baris judul di tab ${tabNames.innovations} tidak ditemukan. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-    );
+  const table = titledTableIn(innovationsTab, book.values());
+  const { grid, at } = table;
   const log = lastKnown(book.log());
-  const present = new Set(grid.map((row) => trimmed(row[(at.id ?? 0) - 1] ?? '')));
+  const present = new Set(grid.map((_, index) => textAt(table, index + 1, 'id')));
   const entries = ids.flatMap((id): KnownEntry[] => {
     const entry = log.entries.get(id);
     return entry?.isGone && !present.has(id) ? [entry] : [];
   });
   if (entries.length === 0) return [];
 
-  const first = freeRow(grid, headerRow, at);
+  const first = freeRow(table);
   const person = who === '' ? unknownPerson : who;
   const changes = entries.flatMap(({ id, texts, since }, index): Change<CellContent>[] =>
     innovationsTab.columns.flatMap((column): Change<CellContent>[] => {
@@ -83,7 +75,10 @@ export const restoreEntries = (
   );
   book.makeRoom(first + entries.length - 1);
   const placesOf = (isAmong: (column: Column) => boolean): readonly number[] =>
-    innovationsTab.columns.filter(isAmong).flatMap(({ key }) => at[key] ?? []);
+    columnsAt(
+      table,
+      innovationsTab.columns.filter(isAmong).map(({ key }) => key),
+    );
   const blocks = blocksAround(
     placesOf(({ key, writer }) => key === 'id' || writer !== 'automation'),
     changes,
@@ -94,7 +89,7 @@ export const restoreEntries = (
   // An entry is back when its ID is: cut short before, it can be brought back once more; after, the hour stamps it.
   for (const block of blocks.filter((one) => !holdsId(one))) book.putBack(block);
   for (const block of blocks.filter(holdsId)) book.putBack(block);
-  const stamps = placesOf(({ key }) => ['createdAt', 'changedAt', 'changedBy'].includes(key));
+  const stamps = columnsAt(table, ['createdAt', 'changedAt', 'changedBy']);
   for (const block of blocksAround(stamps, changes, () => '')) book.putBack(block);
   const lines = entries.map(({ id }) => ({
     at: now,

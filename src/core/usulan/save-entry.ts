@@ -1,11 +1,12 @@
 import type { Day } from '../lembar/settings';
+import { cellAt, rowsOf, textAt, valueAt } from '../lembar/table-rows';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import { agencyFinder } from './agency-names';
 import { type Block, blocksAround, type Change } from './blocks';
 import { fieldText, formColumns, isoDay } from './entry-form';
 import { type Calendar, type EntryView, entryView, keyOf, refusalOf, statusIn } from './entry-view';
-import { type EntryGrid, type EntryKey, entryCell, entryGrid, findEntry } from './find-entry';
+import { type EntryGrid, type EntryKey, entryGrid, findEntry } from './find-entry';
 import { nameAdviser } from './name-index';
 import { withOwnNote } from './own-note';
 import { mayEnter, type Proposer } from './proposers';
@@ -100,13 +101,12 @@ const renewNotes = (
 const adviceOn = (entries: EntryGrid, row: number): string => {
   const named = (one: number) => ({
     row: one,
-    id: trimmed(entryCell(entries, one, 'id')),
-    opd: entryCell(entries, one, 'opd'),
-    unit: entryCell(entries, one, 'unit'),
-    name: entryCell(entries, one, 'name'),
+    id: textAt(entries, one, 'id'),
+    opd: cellAt(entries, one, 'opd'),
+    unit: cellAt(entries, one, 'unit'),
+    name: cellAt(entries, one, 'name'),
   });
-  const rows = entries.grid.slice(entries.headerRow).map((_, index) => entries.headerRow + 1 + index);
-  return nameAdviser(rows.map(named))(named(row));
+  return nameAdviser(rowsOf(entries).map(named))(named(row));
 };
 
 /** Makes what names a school as the roster does, where that is certain; other units stay as they were typed. */
@@ -117,7 +117,7 @@ const schoolNamer = (
   changes: readonly FieldChange[],
 ): ((unit: string) => string) => {
   const text = (key: string): string =>
-    changes.find((change) => change.key === key)?.text ?? String(entryCell(entries, row, key));
+    changes.find((change) => change.key === key)?.text ?? String(cellAt(entries, row, key));
   const kind = text('proposerKind');
   if (!changes.some(({ key }) => key === 'unit') || !isSchoolKind(kind)) return (unit) => unit;
   const schools = schoolFinder(book.schools());
@@ -183,7 +183,7 @@ export const saveEntry = (
       });
       continue;
     }
-    const found = fieldText(entryCell(entries, row, field), calendar.dayOf);
+    const found = fieldText(cellAt(entries, row, field), calendar.dayOf);
     const { content = text, note } = tendCell(column, text, { agencyOf });
     const wanted = textOf(content, calendar);
     if (found === wanted) continue;
@@ -200,9 +200,9 @@ export const saveEntry = (
     else writes.push({ key: field, row, column: position, value: content });
   }
   const columns = writes.map(({ column }) => column);
-  const asItIs = (atRow: number, column: number): CellContent => entries.grid[atRow - 1]?.[column - 1] ?? '';
-  for (const block of blocksAround(columns, writes, asItIs)) book.write(block);
-  const id = trimmed(entryCell(entries, row, 'id'));
+  for (const block of blocksAround(columns, writes, (atRow, at) => valueAt(entries.grid, atRow, at)))
+    book.write(block);
+  const id = textAt(entries, row, 'id');
   if (writes.length > 0) book.noteSave({ id, fields: writes.map((write) => write.key) });
   const { after, view } = viewAfter(entries, row, writes, writer);
   const advice = changes.some((change) => advised.includes(change.key)) ? adviceOn(after, row) : '';

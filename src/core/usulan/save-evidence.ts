@@ -1,13 +1,11 @@
 import { evidenceLevels } from '../lembar/choices';
 import { evidenceTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
 import { tabNames } from '../lembar/tab';
-import { type CellValue, trimmed } from '../text';
+import { cellAt, columnAt, type Grid, rowsOf, tableIn, textAt, titleOf, valueAt } from '../lembar/table-rows';
+import { askForRepair } from '../remedies';
 import { type Block, blocksAround, type Change } from './blocks';
 import { evidencePart } from './form-facts';
 import type { FieldChange, FieldConflict, FieldRefusal } from './save-entry';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** Tab Bukti; each method is one call. */
 export interface EvidenceBook {
@@ -34,8 +32,6 @@ export interface EvidenceResult {
 /** Most characters of a link that a cell takes, the mark of text included. */
 const longest = 49_999;
 
-const titleOf = (part: string): string => evidenceTab.columns.find(({ key }) => key === part)?.header ?? part;
-
 /** First row below everything that stands in the tab. */
 const endOf = (grid: Grid): number => {
   let last = grid.length;
@@ -58,28 +54,17 @@ export const saveEvidence = (
       'Usulan ini belum bernomor. Buktinya dapat diisi setelah bernomor, paling lambat satu jam lagi.',
     );
   const grid = book.evidence().map((row) => [...row]);
-  const { headerRow, at } = locateColumns(evidenceTab.columns, grid, {});
-  const missing = ['id', 'indicator', 'claim', 'link'].find((key) => at[key] === undefined);
-  if (headerRow === null || missing !== undefined)
-    throw new Error(
-      `Tab ${tabNames.evidence} tidak lengkap. Minta Bapperida membuka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-    );
-  const cell = (row: number, key: string): string => String(grid[row - 1]?.[(at[key] ?? 0) - 1] ?? '');
-  const rowOf = (indicator: string): number | undefined => {
-    const index = grid.findIndex(
-      (_, other) =>
-        other >= headerRow &&
-        trimmed(cell(other + 1, 'id')) === id &&
-        trimmed(cell(other + 1, 'indicator')) === indicator,
-    );
-    return index < 0 ? undefined : index + 1;
-  };
+  const table = tableIn(evidenceTab, grid);
+  if (['id', 'indicator', 'claim', 'link'].some((key) => columnAt(table, key) === 0))
+    throw new Error(`Tab ${tabNames.evidence} tidak lengkap. ${askForRepair}`);
+  const own = (indicator: string) => (row: number) =>
+    textAt(table, row, 'id') === id && textAt(table, row, 'indicator') === indicator;
   const conflicts: FieldConflict[] = [];
   const refusals: FieldRefusal[] = [];
   const lines: EvidenceLine[] = [];
   const writes: Change<string>[] = [];
   const put = (row: number, key: string, value: string): void => {
-    const column = at[key] ?? 0;
+    const column = columnAt(table, key);
     writes.push({ row, column, value });
     const line = grid[row - 1];
     if (line) line[column - 1] = value;
@@ -100,8 +85,8 @@ export const saveEvidence = (
       refusals.push({ key, reason });
       continue;
     }
-    const present = rowOf(indicator);
-    const found = present === undefined ? '' : cell(present, part.part);
+    const present = rowsOf(table).find(own(indicator));
+    const found = present === undefined ? '' : String(cellAt(table, present, part.part));
     if (found === wanted) continue;
     if (found !== base) {
       conflicts.push({ key, found });
@@ -117,14 +102,18 @@ export const saveEvidence = (
       put(row, 'indicator', indicator);
     }
     put(row, part.part, wanted);
-    lines.push({ field: `Bukti ${indicator}: ${titleOf(part.part)}`, before: found, after: wanted });
+    lines.push({
+      field: `Bukti ${indicator}: ${titleOf(evidenceTab, part.part)}`,
+      before: found,
+      after: wanted,
+    });
   }
   const columns = writes.map(({ column }) => column);
   for (const row of new Set(writes.map((write) => write.row)))
     for (const block of blocksAround(
       columns,
       writes.filter((write) => write.row === row),
-      (atRow, column) => String(grid[atRow - 1]?.[column - 1] ?? ''),
+      (atRow, column) => String(valueAt(grid, atRow, column)),
     ))
       book.writeEvidence(block);
   return { grid, conflicts, refusals, lines };

@@ -1,13 +1,10 @@
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
-import { type CellValue, trimmed } from '../text';
+import { cellAt, columnsAt, type Grid, rowsOf, tableIn, textAt, valueAt } from '../lembar/table-rows';
 import { type Block, blocksAround, type Change } from './blocks';
 import { unknownPerson } from './log-lines';
 import { rowUses } from './reserved-rows';
 import type { SaveNote, SaveNotes, Saver } from './save-notes';
 import type { CellContent } from './tend-cell';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** First and last save of a note; null when it has none. */
 const endsOf = ({ fields, lines }: SaveNote): { readonly first: Saver; readonly last: Saver } | null => {
@@ -23,19 +20,16 @@ const endsOf = ({ fields, lines }: SaveNote): { readonly first: Saver; readonly 
  * knowing whose it was (stamped once, nobody named) gets those of its saves as well. Rows in reserve stay in reserve.
  */
 export const savedStamps = (grid: Grid, saves: SaveNotes): readonly Block<CellContent>[] => {
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null || saves.size === 0) return [];
-  const valueAt = (row: number, column: number): CellValue => grid[row - 1]?.[column - 1] ?? '';
-  const reserved = new Set(rowUses(grid, headerRow, at).reserved.map(({ row }) => row));
-  const changes = grid.slice(headerRow).flatMap((_, index): Change<CellContent>[] => {
-    const row = headerRow + 1 + index;
-    const cell = (key: string): CellValue => valueAt(row, at[key] ?? 0);
-    const note = saves.get(trimmed(cell('id')));
+  if (saves.size === 0) return [];
+  const table = tableIn(innovationsTab, grid);
+  const reserved = new Set(rowUses(table).reserved.map(({ row }) => row));
+  const changes = rowsOf(table).flatMap((row): Change<CellContent>[] => {
+    const note = saves.get(textAt(table, row, 'id'));
     const ends = note && !reserved.has(row) ? endsOf(note) : null;
     if (!ends) return [];
-    const [created, changed] = [cell('createdAt'), cell('changedAt')];
+    const [created, changed] = [cellAt(table, row, 'createdAt'), cellAt(table, row, 'changedAt')];
     const isNobodys =
-      cell('changedBy') === unknownPerson &&
+      cellAt(table, row, 'changedBy') === unknownPerson &&
       created instanceof Date &&
       changed instanceof Date &&
       created.getTime() === changed.getTime();
@@ -48,9 +42,10 @@ export const savedStamps = (grid: Grid, saves: SaveNotes): readonly Block<CellCo
         : {}),
     };
     return Object.entries(stamps).flatMap(([key, value]) =>
-      at[key] === undefined ? [] : [{ row, column: at[key], value }],
+      columnsAt(table, [key]).map((column) => ({ row, column, value })),
     );
   });
-  const columns = ['createdAt', 'changedAt', 'changedBy'].flatMap((key) => at[key] ?? []);
-  return blocksAround(columns, changes, valueAt);
+  return blocksAround(columnsAt(table, ['createdAt', 'changedAt', 'changedBy']), changes, (row, column) =>
+    valueAt(grid, row, column),
+  );
 };

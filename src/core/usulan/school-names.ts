@@ -1,9 +1,6 @@
 import { schoolLevels } from '../lembar/choices';
-import { locateColumns } from '../lembar/locate-columns';
 import { schoolsTab } from '../lembar/roster-tabs';
-import { type CellValue, trimmed } from '../text';
-
-type Grid = readonly (readonly CellValue[])[];
+import { type Grid, rowsOf, tableIn, textAt } from '../lembar/table-rows';
 
 /** A school of tab Sekolah. */
 export interface School {
@@ -85,17 +82,14 @@ export interface SchoolFinder {
 
 /** The schools of tab Sekolah, titles included; rows without a name are passed over. */
 export const schoolsIn = (grid: Grid): readonly School[] => {
-  const { headerRow, at } = locateColumns(schoolsTab.columns, grid, {});
-  const cell = (row: readonly CellValue[], key: string): string => trimmed(row[(at[key] ?? 0) - 1] ?? '');
-  const first = headerRow ?? grid.length;
-  return grid
-    .slice(first)
-    .map((row, index) => ({
-      row: first + index + 1,
-      npsn: cell(row, 'npsn'),
-      name: cell(row, 'name'),
-      level: cell(row, 'level'),
-      district: cell(row, 'district'),
+  const table = tableIn(schoolsTab, grid);
+  return rowsOf(table)
+    .map((row) => ({
+      row,
+      npsn: textAt(table, row, 'npsn'),
+      name: textAt(table, row, 'name'),
+      level: textAt(table, row, 'level'),
+      district: textAt(table, row, 'district'),
     }))
     .filter(({ name }) => name !== '');
 };

@@ -1,9 +1,8 @@
-import { formulaKeys } from '../lembar/entry-formulas';
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
+import { cellAt, columnAt, hasTitles, tableIn, textAt, valueAt } from '../lembar/table-rows';
 import type { Area } from '../lembar/workbook';
 import { once } from '../once';
-import { type CellValue, trimmed } from '../text';
+import type { CellValue } from '../text';
 import { agenciesIn, agencyFinder } from './agency-names';
 import { type Block, blocksAround, type Change } from './blocks';
 import { staysOpen } from './deadline';
@@ -61,31 +60,27 @@ const stampKeys = ['createdAt', 'changedAt', 'changedBy'] as const;
 export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): Tended => {
   const { now, who, dayOf } = editing;
   const grid = book.values();
-  const { headerRow, at } = locateColumns(innovationsTab.columns, grid, {});
-  if (headerRow === null) return nothingElse;
-  const row = Math.max(edit.row, headerRow + 1);
+  const table = tableIn(innovationsTab, grid);
+  if (!hasTitles(table)) return nothingElse;
+  const row = Math.max(edit.row, table.headerRow + 1);
   const area: Area = { ...edit, row, rows: edit.row + edit.rows - row };
   if (area.rows < 1) return nothingElse;
-  const valueAt = (atRow: number, column: number): CellValue => grid[atRow - 1]?.[column - 1] ?? '';
-  const columnOf = (key: string): number => at[key] ?? 0;
+  const place = (key: string): number => columnAt(table, key);
+  const editedRows = Array.from({ length: area.rows }, (_, index) => area.row + index);
 
   const isEdited = (key: string): boolean =>
-    columnOf(key) >= area.column && columnOf(key) < area.column + area.columns;
+    place(key) >= area.column && place(key) < area.column + area.columns;
   const agencies = isEdited('opd') ? agenciesIn(book.agencies()) : [];
   const hasSchool =
     ['unit', 'proposerKind'].some(isEdited) &&
-    grid
-      .slice(area.row - 1, area.row - 1 + area.rows)
-      .some((cells) => isSchoolKind(String(cells[columnOf('proposerKind') - 1] ?? '')));
+    editedRows.some((one) => isSchoolKind(String(cellAt(table, one, 'proposerKind'))));
   const schools = hasSchool && !(editing.isHurried && isEdited('opd')) ? schoolFinder(book.schools()) : null;
   const settings = once(() => book.settings());
   const editor = editorOf({ team: () => book.team(), settings }, editing);
-  const columns = Math.max(...Object.values(at));
+  const columns = Math.max(...Object.values(table.at));
   const { cells, notes, withoutId, changed, unstamped } = tendRows(
     {
-      grid,
-      headerRow,
-      at,
+      table,
       columns,
       area,
       formulas: book.formulas(area),
@@ -96,7 +91,7 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): Tended 
       schoolsAgency: schoolsAgency(agencies.map(({ name }) => name)),
       schoolUnit: schools && ((entry) => tendSchool(schools, entry)),
       statusRefusal: isEdited('status')
-        ? statusRefusals(() => book.log(), { grid, at, area }, editing, editor)
+        ? statusRefusals(() => book.log(), table, area, editing, editor)
         : () => null,
       gate: editor,
     },
@@ -104,11 +99,11 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): Tended 
 
   // The ID comes first: a run that is cut short after it leaves a row that the next edit completes.
   const newIds =
-    withoutId.length > 0 && columnOf('id') > 0
-      ? giveIds({ ...book, settings }, { grid, column: columnOf('id'), rows: withoutId }, editing)
+    withoutId.length > 0 && place('id') > 0
+      ? giveIds({ ...book, settings }, { grid, column: place('id'), rows: withoutId }, editing)
       : new Map<number, string>();
 
-  const stamped = stampKeys.filter((key) => columnOf(key) > 0);
+  const stamped = stampKeys.filter((key) => place(key) > 0);
   const stampsOf = (person: string): Readonly<Record<(typeof stampKeys)[number], CellContent>> => ({
     createdAt: now,
     changedAt: now,
@@ -117,28 +112,23 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): Tended 
   const stampRows = (rows: readonly number[], person: string): readonly Change<CellContent>[] =>
     rows.flatMap((one) =>
       stamped
-        .filter((key) => key !== 'createdAt' || valueAt(one, columnOf(key)) === '')
-        .map((key) => ({ row: one, column: columnOf(key), value: stampsOf(person)[key] })),
+        .filter((key) => key !== 'createdAt' || cellAt(table, one, key) === '')
+        .map((key) => ({ row: one, column: place(key), value: stampsOf(person)[key] })),
     );
   const stampChanges = [...stampRows(changed, who), ...stampRows(unstamped, '')];
-  for (const block of blocksAround(stamped.map(columnOf), stampChanges, valueAt)) book.write(block);
+  for (const block of blocksAround(stamped.map(place), stampChanges, (atRow, column) =>
+    valueAt(grid, atRow, column),
+  ))
+    book.write(block);
   for (const block of cells) book.write(block);
   for (const block of notes) book.writeNotes(block);
-  fillFormulas(book, {
-    grid,
-    headerRow,
-    name: columnOf('name'),
-    completeness: columnOf('completeness'),
-    formulas: formulaKeys.map(columnOf).filter((column) => column > 0),
-  });
+  fillFormulas(book, table);
 
   // One typed cell is logged at once, with what Google says it held. What is pasted is found by `catchUp`, and so is a line
   // that a run which is cut short does not come to.
-  const column = innovationsTab.columns.find(({ key }) => columnOf(key) === area.column);
+  const column = innovationsTab.columns.find(({ key }) => place(key) === area.column);
   const { oldValue } = editing;
-  const hasRepairs = grid
-    .slice(area.row - 1, area.row - 1 + area.rows)
-    .some((cells) => staysOpen(String(cells[columnOf('status') - 1] ?? '')));
+  const hasRepairs = editedRows.some((one) => staysOpen(String(cellAt(table, one, 'status'))));
   const tended: Tended = {
     haveRowsMoved: (area.rows > 1 || area.columns > 1) && isEdited('id'),
     mayHaveOpenedRows:
@@ -148,10 +138,10 @@ export const tendEdit = (book: EntryBook, edit: Area, editing: Editing): Tended 
   if (oldValue === null || !column || column.writer === 'automation') return tended;
   // What was typed into a row in reserve and erased again before this run left nothing behind.
   if (!changed.includes(area.row)) return tended;
-  const id = newIds.get(area.row) ?? trimmed(valueAt(area.row, columnOf('id')));
+  const id = newIds.get(area.row) ?? textAt(table, area.row, 'id');
   const written = cells[0]?.grid[0]?.[0];
   const before = oldText(column, oldValue);
-  const after = logText(written ?? valueAt(area.row, area.column), dayOf);
+  const after = logText(written ?? valueAt(grid, area.row, area.column), dayOf);
   if (partsOfId(id) === null || before === after) return tended;
   book.appendLog({
     at: now,

@@ -1,5 +1,14 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import type { Column } from '../lembar/tab';
+import {
+  cellAt,
+  columnAt,
+  peoplesColumns,
+  rowsOf,
+  type TableRows,
+  textAt,
+  valueAt,
+} from '../lembar/table-rows';
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
 import { type Block, blockAround, blocksAround, type Change } from './blocks';
@@ -22,12 +31,7 @@ type Grid<Value> = readonly (readonly Value[])[];
 
 /** Rows that a person has just edited, and the whole tab around them. */
 export interface EditedRows {
-  /** All values of the tab, from its first row. */
-  readonly grid: Grid<CellValue>;
-  /** Row of the titles. */
-  readonly headerRow: number;
-  /** Column number by key, for those found. */
-  readonly at: Readonly<Record<string, number>>;
+  readonly table: TableRows;
   /** Width that notes were read in. */
   readonly columns: number;
   /** What was edited: rows below the titles. */
@@ -65,23 +69,22 @@ const isInside = ({ row, column }: Place, block: Block<unknown>): boolean =>
 
 const reasonMissing = 'Tulis alasannya di kolom Catatan verifikator, agar operator tahu apa yang diperbaiki.';
 
-const peoplesColumns = innovationsTab.columns.filter((column) => column.writer !== 'automation');
+const typedColumns = peoplesColumns(innovationsTab);
 
 /**
  * Decides what becomes of rows that a person edited: contents in the usual form, notes where something is wrong, who
  * needs an ID and stamps. It writes only inside what was edited, because people go on typing beside it meanwhile.
  */
 export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRows => {
-  const { grid, headerRow, at, columns, area, formulas, notes } = edited;
-  const valueAt = (row: number, column: number): CellValue => grid[row - 1]?.[column - 1] ?? '';
-  const cellOf = (row: number, key: string): CellValue => valueAt(row, at[key] ?? 0);
-  const isStamped = (row: number): boolean => trimmed(cellOf(row, 'createdAt')) !== '';
+  const { table, columns, area, formulas, notes } = edited;
+  const asItIs = (row: number, column: number): CellValue => valueAt(table.grid, row, column);
+  const isStamped = (row: number): boolean => textAt(table, row, 'createdAt') !== '';
+  const noteAt = (row: number, column: number): string => valueAt(notes, row - area.row + 1, column);
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   const isEdited = (column: number): boolean => column >= area.column && column < area.column + area.columns;
-  const placed = peoplesColumns.flatMap((column): { column: Column; position: number }[] => {
-    const position = at[column.key];
-    return position === undefined ? [] : [{ column, position }];
-  });
+  const placed = typedColumns
+    .map((column) => ({ column, position: columnAt(table, column.key) }))
+    .filter(({ position }) => position > 0);
   const editedColumns = placed.filter(({ position }) => isEdited(position));
 
   const changes: Change<CellContent>[] = [];
@@ -90,7 +93,7 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
   const remarks = new Map<string, Change<string>>();
   const place = (row: number, column: number): string => `${row} ${column}`;
   const holdsEntry = (row: number): boolean =>
-    placed.some(({ position }) => trimmed(valueAt(row, position)) !== '');
+    placed.some(({ position }) => trimmed(asItIs(row, position)) !== '');
   const tendValue = (row: number, column: Column, value: CellValue): TendedCell => {
     const tended = tendCell(column, value, knowledge);
     if (column.key !== 'status' || tended.note !== '') return tended;
@@ -100,14 +103,14 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
       putBack.add(row);
       return { content: refusal.before, note: refusal.note };
     }
-    const isUnexplained = needsReason(status) && trimmed(cellOf(row, 'verifierNote')) === '';
+    const isUnexplained = needsReason(status) && textAt(table, row, 'verifierNote') === '';
     return isUnexplained ? { ...tended, note: reasonMissing } : tended;
   };
   for (const row of rows)
     for (const { column, position } of editedColumns) {
-      const formula = formulas[row - area.row]?.[position - area.column] ?? '';
+      const formula = valueAt(formulas, row - area.row + 1, position - area.column + 1);
       const { content, note } =
-        formula === '' ? tendValue(row, column, valueAt(row, position)) : tendFormula(column, formula);
+        formula === '' ? tendValue(row, column, asItIs(row, position)) : tendFormula(column, formula);
       if (content !== undefined) changes.push({ row, column: position, value: content });
       else if (note !== '' && isStrict(column)) refused.push({ row, column: position });
       remarks.set(place(row, position), { row, column: position, value: note });
@@ -115,10 +118,10 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
 
   const contentNow = new Map(changes.map(({ row, column, value }) => [place(row, column), value]));
   const textNow = (row: number, key: string): string => {
-    const made = contentNow.get(place(row, at[key] ?? 0));
-    return trimmed(typeof made === 'string' ? made : cellOf(row, key));
+    const made = contentNow.get(place(row, columnAt(table, key)));
+    return trimmed(typeof made === 'string' ? made : cellAt(table, row, key));
   };
-  const [unitColumn, opdColumn] = [at.unit ?? 0, at.opd ?? 0];
+  const [unitColumn, opdColumn] = [columnAt(table, 'unit'), columnAt(table, 'opd')];
   const put = (row: number, column: number, value: string): void => {
     changes.push({ row, column, value });
     contentNow.set(place(row, column), value);
@@ -129,7 +132,7 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
     if (isSchool && isEdited(opdColumn) && textNow(row, 'opd') === '' && knowledge.schoolsAgency !== '')
       put(row, opdColumn, knowledge.schoolsAgency);
     const key = place(row, unitColumn);
-    const present = notes[row - area.row]?.[unitColumn - 1] ?? '';
+    const present = noteAt(row, unitColumn);
     if (isSchool && knowledge.schoolUnit) {
       const entry = { kind, unit: textNow(row, 'unit'), opd: textNow(row, 'opd') };
       const { content, note } = knowledge.schoolUnit(entry);
@@ -141,37 +144,34 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
 
   const changedTo = new Map(changes.map(({ row, column, value }) => [place(row, column), value]));
   const after = (row: number, key: string): CellValue => {
-    const value = changedTo.get(place(row, at[key] ?? 0)) ?? cellOf(row, key);
+    const value = changedTo.get(place(row, columnAt(table, key))) ?? cellAt(table, row, key);
     return typeof value === 'object' && !(value instanceof Date) ? '' : value;
   };
 
-  const allRows = grid.slice(headerRow).map((_, index) => headerRow + 1 + index);
+  const allRows = rowsOf(table);
   const isInArea = (row: number): boolean => row >= area.row && row < area.row + area.rows;
   const taken = new Set<string>();
   // Of two rows with one ID it is the edited one, the later one else, that is the copy.
   const withoutId = [...allRows.filter((row) => !isInArea(row)), ...allRows.filter(isInArea)]
     .filter((row) => {
-      const id = trimmed(cellOf(row, 'id'));
+      const id = textAt(table, row, 'id');
       const isOwn = partsOfId(id) !== null && !taken.has(id);
       if (isOwn) taken.add(id);
       return !isOwn && holdsEntry(row);
     })
     .sort((one, other) => one - other);
 
-  const noteAt = (row: number, column: number): string => notes[row - area.row]?.[column - 1] ?? '';
   const incomplete = new Set(withoutId);
-  const nameColumn = at.name ?? 0;
-  const isAdvised = ['opd', 'unit', 'name', 'reopenedUntil'].some((key) => isEdited(at[key] ?? 0));
+  const nameColumn = columnAt(table, 'name');
+  const isAdvised = ['opd', 'unit', 'name', 'reopenedUntil'].some((key) => isEdited(columnAt(table, key)));
   const named = (row: number) => ({
     row,
-    id: trimmed(cellOf(row, 'id')),
+    id: textAt(table, row, 'id'),
     opd: after(row, 'opd'),
     unit: after(row, 'unit'),
     name: after(row, 'name'),
   });
-  const adviceOn = isAdvised
-    ? nameAdviser(grid.slice(headerRow).map((_, index) => named(headerRow + 1 + index)))
-    : () => '';
+  const adviceOn = isAdvised ? nameAdviser(allRows.map(named)) : () => '';
   /** A row that comes after the deadline says so, whoever edits it later, until it is opened. */
   const lateness = (row: number): string => {
     const cells = [after(row, 'status'), after(row, 'reopenedUntil')] as const;
@@ -196,13 +196,13 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
 
   const isComplete = (row: number): boolean => !incomplete.has(row) && isStamped(row);
   // Sorting reaches over the IDs, which nobody types: rows that take theirs along have moved, not changed.
-  const isMoved = isEdited(at.id ?? 0);
+  const isMoved = isEdited(columnAt(table, 'id'));
   const noteBlock = blockAround(changedNotes, noteAt);
   return {
     cells: blocksAround(
       editedColumns.map(({ position }) => position),
       changes,
-      valueAt,
+      asItIs,
     ).map((block) => ({ ...block, hasRefused: refused.some((cell) => isInside(cell, block)) })),
     notes: noteBlock ? [noteBlock] : [],
     withoutId,
@@ -211,7 +211,7 @@ export const tendRows = (edited: EditedRows, knowledge: CellKnowledge): TendedRo
         !(isMoved && isComplete(row)) &&
         editedColumns.some(({ column }) => column.key !== 'status' || !putBack.has(row)) &&
         // A row in reserve stays one until something stands in it.
-        (holdsEntry(row) || (partsOfId(trimmed(cellOf(row, 'id'))) !== null && isStamped(row))),
+        (holdsEntry(row) || (partsOfId(textAt(table, row, 'id')) !== null && isStamped(row))),
     ),
     unstamped: allRows.filter((row) => !isInArea(row) && holdsEntry(row) && !isStamped(row)),
   };

@@ -1,9 +1,10 @@
 import { fingerprint } from '../fingerprint';
 import type { EvidenceFacts } from '../kesiapan/facts';
 import type { Day } from '../lembar/settings';
+import { cellAt } from '../lembar/table-rows';
 import { fieldTexts } from '../usulan/entry-form';
 import { statusIn } from '../usulan/entry-view';
-import { type EntryGrid, entryCell } from '../usulan/find-entry';
+import type { EntryGrid } from '../usulan/find-entry';
 
 /** What a verifier writes in a row, as texts of its cells. */
 export interface VerificationCells {
@@ -15,8 +16,8 @@ export interface VerificationCells {
 /** What tab Inovasi says of the verification of a row. */
 export const verificationIn = (entries: EntryGrid, row: number): VerificationCells => ({
   status: statusIn(entries, row),
-  note: String(entryCell(entries, row, 'verifierNote')),
-  criteria: String(entryCell(entries, row, 'lawCriteria')),
+  note: String(cellAt(entries, row, 'verifierNote')),
+  criteria: String(cellAt(entries, row, 'lawCriteria')),
 });
 
 /**

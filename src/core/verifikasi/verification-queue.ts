@@ -1,11 +1,10 @@
 import type { EvidenceFacts } from '../kesiapan/facts';
 import { auditTab } from '../lembar/automation-tabs';
 import { innovationsTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
 import type { Day } from '../lembar/settings';
-import { type CellValue, trimmed } from '../text';
+import { cellAt, type Grid, rowsOf, tableIn, textAt, titleOf } from '../lembar/table-rows';
 import { keyOf, statusIn } from '../usulan/entry-view';
-import { type EntryGrid, type EntryKey, entryCell } from '../usulan/find-entry';
+import type { EntryGrid, EntryKey } from '../usulan/find-entry';
 import { statusOf } from '../usulan/status-rules';
 import { wholeMark } from './entry-marks';
 
@@ -19,17 +18,17 @@ export interface QueueLine {
   readonly mark: string;
 }
 
-const statusTitle = innovationsTab.columns.find(({ key }) => key === 'status')?.header ?? '';
+const statusTitle = titleOf(innovationsTab, 'status');
 
 /** When each entry was submitted, by its ID: the log's last line on its status, if that made it Diajukan. */
-export const submissionTimes = (log: readonly (readonly CellValue[])[]): ReadonlyMap<string, Date> => {
-  const { headerRow, at } = locateColumns(auditTab.columns, log, {});
+export const submissionTimes = (log: Grid): ReadonlyMap<string, Date> => {
+  const table = tableIn(auditTab, log);
   const times = new Map<string, Date>();
-  for (const row of log.slice(headerRow ?? log.length)) {
-    const cell = (key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
-    if (cell('field') !== statusTitle) continue;
-    const [id, when] = [trimmed(cell('id')), cell('at')];
-    if (statusOf(String(cell('after'))) === 'Diajukan' && when instanceof Date) times.set(id, when);
+  for (const row of rowsOf(table)) {
+    if (cellAt(table, row, 'field') !== statusTitle) continue;
+    const [id, when] = [textAt(table, row, 'id'), cellAt(table, row, 'at')];
+    if (statusOf(String(cellAt(table, row, 'after'))) === 'Diajukan' && when instanceof Date)
+      times.set(id, when);
     else times.delete(id);
   }
   return times;
@@ -44,9 +43,7 @@ export const verificationQueue = (
   submitted: ReadonlyMap<string, Date>,
   { today, dayOf }: { readonly today: Day; readonly dayOf: (date: Date) => Day },
 ): readonly QueueLine[] =>
-  entries.grid
-    .slice(entries.headerRow)
-    .map((_, index) => entries.headerRow + 1 + index)
+  rowsOf(entries)
     .filter((row) => statusIn(entries, row) === 'Diajukan')
     .map((row) => {
       const key = keyOf(entries, row);
@@ -59,7 +56,7 @@ export const verificationQueue = (
     )
     .map(({ row, key, since }) => ({
       key,
-      unit: trimmed(entryCell(entries, row, 'unit')),
+      unit: textAt(entries, row, 'unit'),
       days: since ? Math.max(0, dayNumber(today) - dayNumber(dayOf(since))) : 0,
       mark: wholeMark(entries, row, evidence.get(key.id) ?? [], dayOf),
     }));

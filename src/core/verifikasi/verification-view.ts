@@ -2,10 +2,11 @@ import { factsIn } from '../kesiapan/entry-facts';
 import type { EvidenceFacts, Indicator } from '../kesiapan/facts';
 import type { Day } from '../lembar/settings';
 import type { Column } from '../lembar/tab';
+import { cellAt } from '../lembar/table-rows';
 import { type CellValue, trimmed } from '../text';
 import { formColumns } from '../usulan/entry-form';
 import { keyOf } from '../usulan/entry-view';
-import { type EntryGrid, type EntryKey, entryCell } from '../usulan/find-entry';
+import type { EntryGrid, EntryKey } from '../usulan/find-entry';
 import { logText } from '../usulan/log-text';
 import { contentMark, type VerificationCells, verificationIn } from './entry-marks';
 
@@ -85,7 +86,7 @@ export const verificationView = (
       .map((column) => ({
         key: column.key,
         title: column.header,
-        text: textOf(column, entryCell(entries, row, column.key), dayOf),
+        text: textOf(column, cellAt(entries, row, column.key), dayOf),
         isLong: column.isLong === true && column.key !== 'link',
       }))
       .filter(({ text }) => text !== ''),

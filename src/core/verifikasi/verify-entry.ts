@@ -1,9 +1,10 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { tabNames } from '../lembar/tab';
+import { columnAt, columnOf, type Grid, titleOf as headerOf, textAt, valueAt } from '../lembar/table-rows';
 import type { Area } from '../lembar/workbook';
-import { type CellValue, trimmed } from '../text';
+import { repairIt } from '../remedies';
 import { type Block, blocksAround, type Change } from '../usulan/blocks';
-import { type EntryGrid, type EntryKey, entryCell } from '../usulan/find-entry';
+import type { EntryGrid, EntryKey } from '../usulan/find-entry';
 import { withOwnNote } from '../usulan/own-note';
 import type { SavedFields } from '../usulan/save-entry';
 import type { StatusRole } from '../usulan/status-rules';
@@ -30,7 +31,7 @@ export interface VerifyBook {
 export interface Judged {
   readonly entries: EntryGrid;
   /** Tab Bukti, titles included. */
-  readonly evidence: readonly (readonly CellValue[])[];
+  readonly evidence: Grid;
   rowOf(key: EntryKey): number | null;
   contentMark(row: number): string;
 }
@@ -39,10 +40,9 @@ export interface Judged {
 const cellKeys = { note: 'verifierNote', criteria: 'lawCriteria', status: 'status' } as const;
 const parts = ['note', 'criteria', 'status'] as const;
 
-const titleOf = (part: keyof typeof cellKeys): string =>
-  innovationsTab.columns.find(({ key }) => key === cellKeys[part])?.header ?? part;
+const titleOf = (part: keyof typeof cellKeys): string => headerOf(innovationsTab, cellKeys[part]);
 
-const noteColumn = innovationsTab.columns.find(({ key }) => key === cellKeys.note);
+const noteColumn = columnOf(innovationsTab, cellKeys.note);
 
 /** A note in the form that a typed one gets: on one line, single spaces. */
 const usualNote = (text: string): string => {
@@ -71,21 +71,22 @@ interface Sound {
 }
 
 /** Writes the cells: of one entry at once where they stand side by side, of several column by column. */
-const writeCells = (book: VerifyBook, { grid, at }: EntryGrid, sound: readonly Sound[]): void => {
+const writeCells = (book: VerifyBook, entries: EntryGrid, sound: readonly Sound[]): void => {
   const changes = parts.map((part): readonly Change<string>[] =>
     sound.flatMap(({ row, decision, before }) =>
       decision[part] === before[part]
         ? []
-        : [{ row, column: at[cellKeys[part]] ?? 0, value: decision[part] }],
+        : [{ row, column: columnAt(entries, cellKeys[part]), value: decision[part] }],
     ),
   );
   if (sound.length === 1) {
-    const asItIs = (row: number, column: number): string => String(grid[row - 1]?.[column - 1] ?? '');
+    const asItIs = (row: number, column: number): string => String(valueAt(entries.grid, row, column));
     // All three, so that what stands between two of them does not part one decision into two writes.
-    const columns = parts.map((part) => at[cellKeys[part]] ?? 0);
+    const columns = parts.map((part) => columnAt(entries, cellKeys[part]));
     const blocks = blocksAround(columns, changes.flat(), asItIs);
+    const status = columnAt(entries, 'status');
     const decides = ({ column, grid: [line = []] }: Block<string>): boolean =>
-      (at.status ?? 0) >= column && (at.status ?? 0) < column + line.length;
+      status >= column && status < column + line.length;
     for (const block of [...blocks.filter((one) => !decides(one)), ...blocks.filter(decides)])
       book.write(block);
     return;
@@ -104,16 +105,16 @@ const writeCells = (book: VerifyBook, { grid, at }: EntryGrid, sound: readonly S
 };
 
 /** Takes the product's notes off the status cells that were written: they spoke of what stood there before. */
-const renewStatusNotes = (book: VerifyBook, { at }: EntryGrid, sound: readonly Sound[]): void => {
+const renewStatusNotes = (book: VerifyBook, entries: EntryGrid, sound: readonly Sound[]): void => {
   const rows = sound
     .filter(({ decision, before }) => decision.status !== before.status)
     .map(({ row }) => row);
-  const column = at.status ?? 0;
+  const column = columnAt(entries, 'status');
   if (rows.length === 0) return;
   const top = Math.min(...rows);
   const notes = book.notes({ row: top, column, rows: Math.max(...rows) - top + 1, columns: 1 });
   for (const row of rows) {
-    const note = notes[row - top]?.[0] ?? '';
+    const note = valueAt(notes, row - top + 1, 1);
     const renewed = withOwnNote(note, '');
     if (renewed !== note) book.writeNotes({ row, column, grid: [[renewed]] });
   }
@@ -131,11 +132,9 @@ export const verifyEntries = (
   role: StatusRole,
   isUndo = false,
 ): readonly DecisionResult[] => {
-  const missing = parts.find((part) => entries.at[cellKeys[part]] === undefined);
+  const missing = parts.find((part) => columnAt(entries, cellKeys[part]) === 0);
   if (missing)
-    throw new Error(
-      `Kolom ${titleOf(missing)} tidak ditemukan di tab ${tabNames.innovations}. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-    );
+    throw new Error(`Kolom ${titleOf(missing)} tidak ditemukan di tab ${tabNames.innovations}. ${repairIt}`);
   const planLevels = levelPlanner(evidence);
   const sound: Sound[] = [];
   const taken = new Set<number>();
@@ -149,7 +148,7 @@ export const verifyEntries = (
       .filter((part) => before[part] !== base[part] && before[part] !== decision[part])
       .map(titleOf);
     if (seen !== '' && seen !== contentMark(row)) what.push('isi usulan');
-    const levels = planLevels(trimmed(entryCell(entries, row, 'id')), decision.levels);
+    const levels = planLevels(textAt(entries, row, 'id'), decision.levels);
     what.push(...levels.changed);
     if (what.length > 0 || taken.has(row)) return { outcome: 'changed', key, what };
     const reason = levels.refusal || decisionRefusal(role, before.status, decision, isUndo);
@@ -163,7 +162,7 @@ export const verifyEntries = (
   writeCells(book, entries, sound);
   const saves = sound
     .map(({ row, decision, before, levels }) => ({
-      id: trimmed(entryCell(entries, row, 'id')),
+      id: textAt(entries, row, 'id'),
       fields: parts.filter((part) => decision[part] !== before[part]).map((part) => cellKeys[part]),
       lines: levels.lines,
     }))

@@ -1,14 +1,12 @@
 import { levelOf } from '../kesiapan/evidence';
 import { evidenceLevels } from '../lembar/choices';
 import { evidenceTab } from '../lembar/entry-tabs';
-import { locateColumns } from '../lembar/locate-columns';
 import { tabNames } from '../lembar/tab';
-import { type CellValue, trimmed } from '../text';
+import { columnAt, type Grid, rowsOf, tableIn, textAt, titleOf, valueAt } from '../lembar/table-rows';
+import { repairIt } from '../remedies';
 import { type Block, blocksAround, type Change } from '../usulan/blocks';
 import type { SavedLine } from '../usulan/save-notes';
 import type { LevelCells, LevelChange } from './decision';
-
-type Grid = readonly (readonly CellValue[])[];
 
 /** What becomes of the levels of one entry: nothing is to be written where somebody changed one or one is refused. */
 export interface LevelPlan {
@@ -23,8 +21,6 @@ export interface LevelPlan {
 const nothing: LevelPlan = { changed: [], refusal: '', blocks: [], lines: [] };
 
 const parts: readonly (keyof LevelCells)[] = ['verified', 'note'];
-
-const titleOf = (part: string): string => evidenceTab.columns.find(({ key }) => key === part)?.header ?? part;
 
 /** Most characters of a note. */
 const longest = 49_999;
@@ -43,25 +39,21 @@ const refusalOf = ({ indicator, verified, note }: LevelChange): string => {
 export const levelPlanner = (
   evidence: Grid,
 ): ((id: string, changes: readonly LevelChange[]) => LevelPlan) => {
-  const { headerRow, at } = locateColumns(evidenceTab.columns, evidence, {});
-  const cell = (row: number, key: string): string => String(evidence[row - 1]?.[(at[key] ?? 0) - 1] ?? '');
+  const table = tableIn(evidenceTab, evidence);
   /** As the page is told it. */
   const seenIn = (row: number, part: keyof LevelCells): string => {
-    const text = trimmed(cell(row, part));
+    const text = textAt(table, row, part);
     return part === 'note' ? text : String(levelOf(text) ?? '');
   };
   const rows = new Map<string, number>();
-  evidence.slice(headerRow ?? evidence.length).forEach((_, index) => {
-    const row = (headerRow ?? 0) + 1 + index;
-    const key = `${trimmed(cell(row, 'id'))}|${trimmed(cell(row, 'indicator'))}`;
+  for (const row of rowsOf(table)) {
+    const key = `${textAt(table, row, 'id')}|${textAt(table, row, 'indicator')}`;
     if (!rows.has(key)) rows.set(key, row);
-  });
+  }
   return (id, changes) => {
     if (changes.length === 0) return nothing;
-    if (headerRow === null || ['id', 'indicator', ...parts].some((key) => at[key] === undefined))
-      throw new Error(
-        `Tab ${tabNames.evidence} tidak lengkap. Buka menu Inovasi Daerah, lalu Periksa & perbaiki.`,
-      );
+    if (['id', 'indicator', ...parts].some((key) => columnAt(table, key) === 0))
+      throw new Error(`Tab ${tabNames.evidence} tidak lengkap. ${repairIt}`);
     const refusal = changes.map(refusalOf).find((text) => text !== '');
     if (refusal !== undefined) return { ...nothing, refusal };
     const changed: string[] = [];
@@ -78,10 +70,10 @@ export const levelPlanner = (
         if (found === after) {
           if (base[part] === after) continue;
         } else if (found !== base[part]) {
-          changed.push(`bukti ${indicator}: ${titleOf(part)}`);
+          changed.push(`bukti ${indicator}: ${titleOf(evidenceTab, part)}`);
           continue;
-        } else writes.push({ row, column: at[part] ?? 0, value: after });
-        lines.push({ field: `Bukti ${indicator}: ${titleOf(part)}`, before: base[part], after });
+        } else writes.push({ row, column: columnAt(table, part), value: after });
+        lines.push({ field: `Bukti ${indicator}: ${titleOf(evidenceTab, part)}`, before: base[part], after });
       }
     }
     if (changed.length > 0) return { ...nothing, changed };
@@ -90,7 +82,7 @@ export const levelPlanner = (
       blocksAround(
         columns,
         writes.filter((write) => write.row === row),
-        (atRow, column) => String(evidence[atRow - 1]?.[column - 1] ?? ''),
+        (atRow, column) => String(valueAt(evidence, atRow, column)),
       ),
     );
     return { changed, refusal: '', blocks, lines };

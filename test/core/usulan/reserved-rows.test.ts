@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { innovationsTab } from '../../../src/core/lembar/entry-tabs';
-import { locateColumns } from '../../../src/core/lembar/locate-columns';
 import { settings as settingLines } from '../../../src/core/lembar/setting-lines';
 import { reserveSizeName } from '../../../src/core/lembar/settings';
+import { tableIn } from '../../../src/core/lembar/table-rows';
 import type { CellValue } from '../../../src/core/text';
 import { keepReserve, type ReserveBook } from '../../../src/core/usulan/keep-reserve';
 import { freeRow, reservedRows } from '../../../src/core/usulan/reserved-rows';
 
 const titles = innovationsTab.columns.map(({ header }) => header);
-const { at } = locateColumns(innovationsTab.columns, [titles], {});
+const entriesIn = (grid: readonly (readonly CellValue[])[]) => tableIn(innovationsTab, grid);
+const { at } = entriesIn([titles]);
 const line = (cells: Readonly<Record<string, CellValue>>): CellValue[] =>
   innovationsTab.columns.map(({ key }) => cells[key] ?? '');
 const idOf = (number: number, year = 2025) => `INV-${year}-${String(number).padStart(3, '0')}`;
@@ -72,7 +73,7 @@ test('whatever stands in the tab: enough rows in reserve, each with a number of 
         const known = new Set(logged.map((number) => idOf(number)));
         const before = grid.map((row) => [...row]);
         keepReserve(book, before, known, looking);
-        const reserved = reservedRows(grid, 1, at);
+        const reserved = reservedRows(entriesIn(grid));
         expect(reserved.length).toBeGreaterThanOrEqual(size);
         expect(new Set(reserved.map(({ id }) => id)).size).toBe(reserved.length);
         const idAt = (at.id ?? 0) - 1;
@@ -88,7 +89,7 @@ test('whatever stands in the tab: enough rows in reserve, each with a number of 
           const isBlank = row.every((cell) => cell === '' || /^INV-/.test(String(cell)));
           if (!isBlank) expect(grid[index]).toEqual(row);
         });
-        expect(grid.length - freeRow(grid, 1, at) + 1).toBeGreaterThanOrEqual(size + 20);
+        expect(grid.length - freeRow(entriesIn(grid)) + 1).toBeGreaterThanOrEqual(size + 20);
         // The next hour has nothing to do.
         expect(keepReserve(book, grid, known, looking)).toBe(false);
       },
@@ -108,11 +109,11 @@ test('an entry is begun below everything in use, and in reserve is only what has
     line({ id: idOf(4), verifierNote: ' ' }),
     line({}),
   ];
-  expect(reservedRows(grid, 1, at)).toEqual([
+  expect(reservedRows(entriesIn(grid))).toEqual([
     { row: 2, id: idOf(1) },
     { row: 4, id: idOf(3) },
     { row: 7, id: idOf(4) },
   ]);
-  expect(freeRow(grid, 1, at)).toBe(4);
-  expect(freeRow([titles], 1, at)).toBe(2);
+  expect(freeRow(entriesIn(grid))).toBe(4);
+  expect(freeRow(entriesIn([titles]))).toBe(2);
 });
