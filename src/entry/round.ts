@@ -1,6 +1,6 @@
-import { locateColumns } from '../core/lembar/locate-columns';
 import { opdTab } from '../core/lembar/roster-tabs';
 import { nomineesName, settingIn, wholeSettingIn } from '../core/lembar/settings';
+import { cellAt, type Grid, rowsOf, tableIn, textAt } from '../core/lembar/table-rows';
 import { teamLines } from '../core/penilaian/assessors';
 import { findingsAt } from '../core/penilaian/guard';
 import { scoredEntries } from '../core/penilaian/score-entries';
@@ -15,15 +15,13 @@ import {
 } from '../core/putaran/lock-round';
 import { sentRound } from '../core/putaran/locked-round';
 import type { ResultFile } from '../core/putaran/result-file';
-import { type CellValue, folded, trimmed } from '../core/text';
+import { folded } from '../core/text';
 import { atPanel, openForAdmins, type PanelDesk, readAgain, scoresAt } from './panel-desk';
 
-const rosterIn = (grid: readonly (readonly CellValue[])[]): Content['roster'] => {
-  const { headerRow, at } = locateColumns(opdTab.columns, grid, {});
-  const cell = (row: readonly CellValue[], key: string): CellValue => row[(at[key] ?? 0) - 1] ?? '';
-  return grid
-    .slice(headerRow ?? grid.length)
-    .map((row) => [trimmed(cell(row, 'name')), folded(cell(row, 'active')) === 'ya'] as const)
+const rosterIn = (grid: Grid): Content['roster'] => {
+  const table = tableIn(opdTab, grid);
+  return rowsOf(table)
+    .map((row) => [textAt(table, row, 'name'), folded(cellAt(table, row, 'active')) === 'ya'] as const)
     .filter(([name]) => name !== '');
 };
 
