@@ -3,8 +3,7 @@ import type { DashboardPlan, Run } from './dashboard-plan';
 import { formulaByRow, placeOfLabel } from './formula-template';
 import { sameFormula } from './formula-text';
 import type { References } from './references';
-import type { Report } from './report';
-import { tabNames } from './tab';
+import { type Report, tellRepair } from './report';
 import type { TabInPlace } from './tabs-in-place';
 import type { Area, Workbook } from './workbook';
 
@@ -68,9 +67,8 @@ const mend = (
       if (wrong.length > 0) book.format(sheet.id, areaOf(run), format);
       plain += wrong.length;
     }
-  const tab = `Tab ${tabNames.dashboard}`;
-  if (mended > 0) report.repaired.push(`${tab}: ${mended} label atau rumus ditulis kembali.`);
-  if (plain > 0) report.repaired.push(`${tab}: format ${plain} angka dipasang kembali.`);
+  if (mended > 0) tellRepair(report, 'dashboard', `${mended} label atau rumus ditulis kembali`);
+  if (plain > 0) tellRepair(report, 'dashboard', `format ${plain} angka dipasang kembali`);
 };
 
 /**
@@ -92,6 +90,6 @@ export const dashboardTab = (
   for (const chart of plan.charts) {
     if (drawn.includes(chart.title)) continue;
     book.addChart(sheet.id, chart);
-    if (!isNew) report.repaired.push(`Tab ${tabNames.dashboard}: grafik "${chart.title}" dibuat kembali.`);
+    if (!isNew) tellRepair(report, 'dashboard', `grafik "${chart.title}" dibuat kembali`);
   }
 };

@@ -1,3 +1,5 @@
+import { type TabKey, tabNames } from './tab';
+
 /** What set-up did, in sentences for the person who started it. */
 export interface Report {
   readonly created: string[];
@@ -8,6 +10,11 @@ export interface Report {
 
 /** A report with nothing in it. */
 export const emptyReport = (): Report => ({ created: [], repaired: [], noticed: [] });
+
+/** Adds to the report what was put right in a tab. */
+export const tellRepair = (report: Report, tab: TabKey, what: string): void => {
+  report.repaired.push(`Tab ${tabNames[tab]}: ${what}.`);
+};
 
 /** Whether the workbook was sound: nothing made, nothing mended. */
 export const isSound = (report: Report): boolean =>

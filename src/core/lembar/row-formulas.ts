@@ -1,8 +1,7 @@
 import { type FormulaTemplate, formulaByRow } from './formula-template';
 import { sameFormula } from './formula-text';
 import type { References } from './references';
-import type { Report } from './report';
-import { tabNames } from './tab';
+import { type Report, tellRepair } from './report';
 import type { TableInPlace } from './table-columns';
 import type { Workbook } from './workbook';
 
@@ -37,6 +36,6 @@ export const rowFormulas = (
       wanted.map((formula) => [formula]),
     );
     const title = tab.columns.find((one) => one.key === key)?.header ?? key;
-    if (!isNew) report.repaired.push(`Tab ${tabNames[tab.key]}: rumus kolom "${title}" ditulis kembali.`);
+    if (!isNew) tellRepair(report, tab.key, `rumus kolom "${title}" ditulis kembali`);
   }
 };

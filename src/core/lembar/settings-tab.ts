@@ -3,10 +3,9 @@ import { formulaByRow } from './formula-template';
 import { sameFormula } from './formula-text';
 import type { NamePlan } from './name-plan';
 import type { References } from './references';
-import type { Report } from './report';
+import { type Report, tellRepair } from './report';
 import { ruleText } from './rule-text';
 import type { SettingLine, SettingsPlan } from './setting-lines';
-import { tabNames } from './tab';
 import type { TabInPlace } from './tabs-in-place';
 import type { Content, Workbook } from './workbook';
 
@@ -60,7 +59,6 @@ export const settingsTab = (
 ): readonly NamePlan[] => {
   const { sheet, isNew } = place;
   const lines = plan.lines.map((line) => ({ ...line, initial: contentOf(line.initial, year, at) }));
-  const name = tabNames.settings;
   const rowOf = new Map<string, number>();
   const labels = place.head.map((row) => row[0] ?? '');
   for (const line of lines) {
@@ -80,7 +78,7 @@ export const settingsTab = (
     plan.titles.forEach((title, index) => {
       if (sameText(place.head[0]?.[index] ?? '', title)) return;
       book.write(sheet.id, 1, index + 1, [[title]]);
-      report.repaired.push(`Tab ${name}: judul "${title}" ditulis kembali.`);
+      tellRepair(report, 'settings', `judul "${title}" ditulis kembali`);
     });
   }
   for (const line of lines) {
@@ -90,7 +88,7 @@ export const settingsTab = (
       const [, value = '', note = ''] = place.head[named - 1] ?? [];
       const isCleared = value === '' && note === '';
       book.write(sheet.id, named, 1, isCleared ? [[line.label, line.initial, line.note]] : [[line.label]]);
-      report.repaired.push(`Tab ${name}: nama pengaturan "${line.label}" ditulis kembali.`);
+      tellRepair(report, 'settings', `nama pengaturan "${line.label}" ditulis kembali`);
       rowOf.set(line.name, named);
       taken.add(named);
       continue;
@@ -98,13 +96,13 @@ export const settingsTab = (
     end += 1;
     book.write(sheet.id, end, 1, [[line.label, line.initial, line.note]]);
     rowOf.set(line.name, end);
-    report.repaired.push(`Tab ${name}: pengaturan "${line.label}" dibuat kembali dengan isi awal.`);
+    tellRepair(report, 'settings', `pengaturan "${line.label}" dibuat kembali dengan isi awal`);
   }
   mendNotes(book, place, plan.notes, report);
   mendValues(book, place, lines, rowOf, report);
   if (sheet.frozenRows < 1) {
     book.freeze(sheet.id, 1);
-    if (!isNew) report.repaired.push(`Tab ${name}: baris judul dibekukan kembali.`);
+    if (!isNew) tellRepair(report, 'settings', 'baris judul dibekukan kembali');
   }
   return lines.map((line) => ({
     name: line.name,
@@ -124,7 +122,7 @@ const mendNotes = (
     : (book.notes(sheet.id, { row: 1, column: 1, rows: 1, columns: wanted.length })[0] ?? []);
   if (wanted.every((note, index) => notes[index] === note)) return;
   book.note(sheet.id, 1, 1, wanted);
-  if (!isNew) report.repaired.push(`Tab ${tabNames.settings}: penjelasan judul dipasang kembali.`);
+  if (!isNew) tellRepair(report, 'settings', 'penjelasan judul dipasang kembali');
 };
 
 /** Formats and accepted values of the setting cells, and the line that is a formula. */
@@ -145,7 +143,7 @@ const mendValues = (
     const at = { row, column: valueColumn, rows: 1, columns: 1 };
     const { format, rule } = line;
     const mended = (what: string) => {
-      if (!isNew) report.repaired.push(`Tab ${tabNames.settings}: ${what} "${line.label}" dipasang kembali.`);
+      if (!isNew) tellRepair(report, 'settings', `${what} "${line.label}" dipasang kembali`);
     };
     if (format === undefined) {
       if (!isNew && !sameFormula(formulas[row - 1]?.[0] ?? '', String(line.initial))) {

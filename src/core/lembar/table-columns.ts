@@ -1,7 +1,7 @@
 import type { CellValue } from '../text';
 import type { DressedTab } from './dress';
 import { locateColumns } from './locate-columns';
-import type { Report } from './report';
+import { type Report, tellRepair } from './report';
 import { type Column, type TableTab, tabNames } from './tab';
 import { readHead, type TabInPlace } from './tabs-in-place';
 import type { Tag, Workbook } from './workbook';
@@ -63,15 +63,14 @@ const mendHeaderRow = (
   report: Report,
 ): { readonly isMended: boolean; readonly newRows: number } => {
   if (headerRow === 1) return { isMended: false, newRows: 0 };
-  const name = tabNames[tab.key];
   if (headerRow !== null) {
     book.moveRowToTop(place.sheet.id, headerRow);
-    report.repaired.push(`Tab ${name}: baris judul dikembalikan ke baris 1.`);
+    tellRepair(report, tab.key, 'baris judul dikembalikan ke baris 1');
     return { isMended: true, newRows: 0 };
   }
   const isBlank = (place.head[0] ?? []).every((cell) => cell === '');
   if (!isBlank) book.insertRow(place.sheet.id, 1);
-  report.repaired.push(`Tab ${name}: baris judul ditulis kembali.`);
+  tellRepair(report, tab.key, 'baris judul ditulis kembali');
   return { isMended: true, newRows: isBlank ? 0 : 1 };
 };
 
@@ -111,10 +110,10 @@ export const tableInPlace = (
     shiftFrom(at, position);
     shiftFrom(marks, position);
     at[column.key] = position;
-    report.repaired.push(`Tab ${name}: kolom "${column.header}" dibuat kembali.`);
+    tellRepair(report, tab.key, `kolom "${column.header}" dibuat kembali`);
   }
   for (const { column, title } of found.renamed) {
-    report.repaired.push(`Tab ${name}: judul kolom "${title}" dikembalikan menjadi "${column.header}".`);
+    tellRepair(report, tab.key, `judul kolom "${title}" dikembalikan menjadi "${column.header}"`);
   }
   for (const column of tab.columns) {
     const position = at[column.key] ?? 0;

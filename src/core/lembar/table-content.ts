@@ -1,6 +1,6 @@
-import type { Report } from './report';
+import { type Report, tellRepair } from './report';
 import { ruleText } from './rule-text';
-import { type Column, tabNames } from './tab';
+import type { Column } from './tab';
 import { type TableInPlace, titleNewTable } from './table-columns';
 import type { Area, TextHighlight, Workbook } from './workbook';
 
@@ -40,10 +40,7 @@ const mendNotes = (book: Workbook, table: TableInPlace, report: Report): void =>
       table.tab.columns.map((column) => column.note),
     );
   else for (const column of wrong) book.note(table.sheet, 1, table.at[column.key] ?? 1, [column.note]);
-  if (!table.isNew)
-    report.repaired.push(
-      `Tab ${tabNames[table.tab.key]}: penjelasan ${wrong.length} kolom dipasang kembali.`,
-    );
+  if (!table.isNew) tellRepair(report, table.tab.key, `penjelasan ${wrong.length} kolom dipasang kembali`);
 };
 
 /** The whole of a tab below its titles. */
@@ -64,8 +61,7 @@ const mendFormats = (book: Workbook, table: TableInPlace, report: Report): void 
     const isBare = isNew || table.restored.some((one) => one.key === key);
     if (!format || (!isBare && columnOf(grid, table.at[key] ?? 0).every((one) => one === format))) continue;
     book.format(table.sheet, columnArea(table, key), format);
-    if (!isNew)
-      report.repaired.push(`Tab ${tabNames[tab.key]}: format kolom "${column.header}" dipasang kembali.`);
+    if (!isNew) tellRepair(report, tab.key, `format kolom "${column.header}" dipasang kembali`);
   }
 };
 
@@ -83,10 +79,7 @@ const mendRules = (book: Workbook, table: TableInPlace, source: ListSource, repo
       !table.isNew && texts.every((text, index) => (index < comparedRules ? text === wanted : text !== ''));
     if (isSound) continue;
     book.rule(table.sheet, columnArea(table, column.key), rule, from);
-    if (!table.isNew)
-      report.repaired.push(
-        `Tab ${tabNames[table.tab.key]}: pilihan kolom "${column.header}" dipasang kembali.`,
-      );
+    if (!table.isNew) tellRepair(report, table.tab.key, `pilihan kolom "${column.header}" dipasang kembali`);
   }
 };
 
@@ -110,7 +103,7 @@ const mendHighlights = (book: Workbook, table: TableInPlace, report: Report): vo
   const present = table.isNew ? [] : book.highlights(table.sheet);
   if (wanted.every((one) => present.some((other) => sameHighlight(one, other)))) return;
   book.highlight(table.sheet, wanted);
-  if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: warna status dipasang kembali.`);
+  if (!table.isNew) tellRepair(report, table.tab.key, 'warna status dipasang kembali');
 };
 
 const headerLook = { color: '#ffffff', bold: true, wrap: 'wrap', middle: true } as const;
@@ -151,7 +144,7 @@ export const tableContent = (
   if (table.isNew) dress(book, table);
   if (frozenRows < 1) {
     book.freeze(table.sheet, 1);
-    if (!table.isNew) report.repaired.push(`Tab ${tabNames[table.tab.key]}: baris judul dibekukan kembali.`);
+    if (!table.isNew) tellRepair(report, table.tab.key, 'baris judul dibekukan kembali');
   }
   if (table.isNew || table.tab.mended !== 'nothing') {
     mendNotes(book, table, report);

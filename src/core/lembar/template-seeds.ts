@@ -1,6 +1,5 @@
 import { folded } from '../text';
-import type { Report } from './report';
-import { tabNames } from './tab';
+import { type Report, tellRepair } from './report';
 import type { TableInPlace } from './table-columns';
 import type { Workbook } from './workbook';
 
@@ -31,9 +30,7 @@ export const templateSeeds = (
       seeded += 1;
     } else if (rows[index]?.[column('fields') - 1] !== seed.fields) {
       book.write(table.sheet, index + 2, column('fields'), [[seed.fields]]);
-      report.repaired.push(
-        `Tab ${tabNames.templates}: kolom yang tersedia untuk ${seed.code} ditulis kembali.`,
-      );
+      tellRepair(report, 'templates', `kolom yang tersedia untuk ${seed.code} ditulis kembali`);
     }
   }
   if (seeded > 0) report.created.push(`${seeded} templat dokumen.`);
