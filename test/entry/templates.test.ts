@@ -1,5 +1,6 @@
 import { templateIn } from '../../src/core/templat/find-template';
-import { fieldList, templateKinds, templateProblem } from '../../src/core/templat/template-kinds';
+import { shippedTemplates } from '../../src/core/templat/shipped-templates';
+import { fieldList, templateProblem } from '../../src/core/templat/template-kinds';
 import { openTestWorkbook, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(60_000);
@@ -17,14 +18,14 @@ const grid = () => book.script<string[][]>(`return ${sheet}.getDataRange().getVa
 test('set-up gives the tab the templates that ship, each with its fields', async () => {
   const values = await grid();
   expect(values[0]).toEqual(['Kode', 'Nama', 'Perihal', 'Isi', 'Kolom yang tersedia']);
-  for (const kind of templateKinds) {
+  for (const kind of shippedTemplates) {
     expect(templateIn(values, kind.code)).toEqual({
       code: kind.code,
       subject: kind.subject,
       body: kind.body,
     });
   }
-  expect(values.slice(1).map((row) => row[4])).toEqual(templateKinds.map(fieldList));
+  expect(values.slice(1).map((row) => row[4])).toEqual(shippedTemplates.map(fieldList));
   expect(templateIn(values, 'UNDANGAN')).toBeNull();
 });
 

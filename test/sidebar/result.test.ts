@@ -6,7 +6,7 @@ import { documentInput, type SentDocument } from '../../src/core/putaran/documen
 import { letterSettingsIn } from '../../src/core/putaran/letter-settings';
 import { minutesHtml } from '../../src/core/putaran/minutes';
 import type { ResultFile } from '../../src/core/putaran/result-file';
-import { templateKinds } from '../../src/core/templat/template-kinds';
+import { shippedTemplates } from '../../src/core/templat/shipped-templates';
 import { launchChromium } from '../support/chromium';
 import {
   assessor,
@@ -158,7 +158,7 @@ test('shows the lock, what moved since, and opens it with a reason', async () =>
 });
 
 const sentFor = (code: string, parts: Partial<SentDocument> = {}): SentDocument => {
-  const template = templateKinds.find((kind) => kind.code === code);
+  const template = shippedTemplates.find((kind) => kind.code === code);
   if (!template) throw new Error(`Templat ${code} tidak ada di tab Templat.`);
   const day = { year: 2025, month: 4, day: 24 };
   return { round, letter: letterSettingsIn([]), template, day, ...parts };

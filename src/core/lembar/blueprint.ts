@@ -1,4 +1,5 @@
-import { fieldList, templateKinds } from '../templat/template-kinds';
+import { shippedTemplates } from '../templat/shipped-templates';
+import { fieldList } from '../templat/template-kinds';
 import { dashboardLastRow, dashboardWidths } from './dashboard';
 import { type DashboardPlan, dashboardPlan } from './dashboard-plan';
 import type { TabDress } from './dress';
@@ -124,7 +125,7 @@ export const blueprint = (): Blueprint => {
     settings: settingsPlan(at),
     seeds: shippedSeeds,
     rubric: defaultRubric.map(({ code, name }) => ({ code, name })),
-    templates: templateKinds.map((kind) => ({
+    templates: shippedTemplates.map((kind) => ({
       code: kind.code,
       name: kind.name,
       subject: kind.subject,

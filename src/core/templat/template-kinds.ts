@@ -5,9 +5,6 @@ import { parseTemplate, type TemplateField } from './template';
 export interface TemplateKind {
   readonly code: string;
   readonly name: string;
-  readonly subject: string;
-  /** The text it ships with. */
-  readonly body: string;
   readonly fields: readonly TemplateField[];
 }
 
@@ -18,56 +15,11 @@ export interface Template {
   readonly body: string;
 }
 
-const minutesBody = `# BERITA ACARA PENILAIAN INOVASI DAERAH
-## Nomor: {{nomor}}
-
-Pada hari ini {{hari}} tanggal {{tanggal}} bulan {{bulan}} tahun {{tahun}}, bertempat di {{tempat}}, Tim Penilai telah menyelesaikan penilaian inovasi daerah periode {{periode}} atas {{jumlah_usulan}} usulan, {{jumlah_dinilai}} di antaranya memperoleh nilai akhir.
-
-Tim Penilai terdiri atas:
-
-{{daftar_penilai}}
-
-Penilaian memakai kriteria dan bobot berikut:
-
-{{tabel_kriteria}}
-
-Peringkat menurut nilai akhir seluruh usulan:
-
-{{tabel_peringkat}}
-
-Peringkat dan penghargaan menurut jenis pengusul:
-
-{{tabel_per_jenis}}
-
-Demikian berita acara ini dibuat dengan sebenarnya untuk dipergunakan sebagaimana mestinya.
-
-{{tanda_tangan}}`;
-
-const certificateBody = `# PIAGAM PENGHARGAAN
-Nomor: {{nomor}}
-
-diberikan kepada
-
-## {{pengusul}}
-
-atas prestasinya sebagai
-
-# {{penghargaan}}
-kategori {{jenis}}
-
-pada penilaian inovasi daerah periode {{periode}} dengan inovasi
-
-## {{nama_inovasi}}
-
-{{tanda_tangan}}`;
-
 /** Every template of the product, in the order in which tab Templat gets them. */
 export const templateKinds: readonly TemplateKind[] = [
   {
     code: 'BERITA_ACARA',
     name: 'Berita acara penilaian',
-    subject: 'Berita acara penilaian inovasi daerah {{periode}}',
-    body: minutesBody,
     fields: [
       { name: 'nomor', note: 'nomor surat, titik-titik bila belum ada' },
       { name: 'periode', note: 'periode penilaian yang dikunci' },
@@ -90,8 +42,6 @@ export const templateKinds: readonly TemplateKind[] = [
   {
     code: 'SERTIFIKAT',
     name: 'Piagam pemenang',
-    subject: 'Piagam penghargaan inovasi daerah {{periode}}',
-    body: certificateBody,
     fields: [
       { name: 'nomor', note: 'nomor surat, titik-titik bila belum ada' },
       { name: 'periode', note: 'periode penilaian yang dikunci' },

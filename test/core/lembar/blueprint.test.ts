@@ -6,7 +6,7 @@ import { defaultRoster } from '../../../src/core/lembar/roster';
 import { defaultRubric } from '../../../src/core/lembar/rubric';
 import { shownPlaces } from '../../../src/core/lembar/shown-places';
 import { tablesFor } from '../../../src/core/lembar/tables';
-import { templateKinds } from '../../../src/core/templat/template-kinds';
+import { shippedTemplates } from '../../../src/core/templat/shipped-templates';
 
 const file = readFileSync('dist/blueprint.html', 'utf8');
 
@@ -51,7 +51,7 @@ test('it has every cell of the dashboard, every row that ships and every templat
   for (const { rows, columns } of seeds)
     for (const cellsOfColumn of Object.values(columns)) expect(cellsOfColumn).toHaveLength(rows);
   expect(templates.map(({ code, body }) => [code, body])).toEqual(
-    templateKinds.map(({ code, body }) => [code, body]),
+    shippedTemplates.map(({ code, body }) => [code, body]),
   );
 });
 
@@ -67,10 +67,11 @@ test('the two figures that are read without the dashboard stand where it shows t
 
 test('what only set-up needs is not in the script', () => {
   const script = readFileSync('dist/Code.js', 'utf8');
-  const { dresses, settings, seeds, dashboard } = inFile();
+  const { dresses, settings, seeds, dashboard, templates } = inFile();
   const texts = [
     ...Object.values(dresses).flatMap(({ columns }) => Object.values(columns).map(({ note }) => note)),
     ...settings.lines.map(({ note }) => note),
+    ...templates.flatMap(({ subject, body }) => [subject, ...body.split('\n')]),
     ...seeds.flatMap(({ columns }) => columns.name ?? []).map(String),
     ...dashboard.texts.flatMap(([, , , text]) => (text.startsWith('=SUMPRODUCT') ? [text] : [])),
   ].filter((text) => text.length > 20);

@@ -4,7 +4,7 @@ import { type DocumentInput, documentInput } from '../../../src/core/putaran/doc
 import { letterSettingsIn } from '../../../src/core/putaran/letter-settings';
 import { type LockedLine, type LockedRound, sentRound } from '../../../src/core/putaran/locked-round';
 import { minutesHtml } from '../../../src/core/putaran/minutes';
-import { templateKinds } from '../../../src/core/templat/template-kinds';
+import { shippedTemplates } from '../../../src/core/templat/shipped-templates';
 import { createPdfPrinter } from '../../../src/local/host/pdf-printer';
 import { launchChromium } from '../../support/chromium';
 import { hostileTexts } from '../../support/hostile-texts';
@@ -56,7 +56,7 @@ const letter = letterSettingsIn([
   ['Penanda tangan: jabatan', 'Kepala Bapperida'],
 ]);
 const inputFor = (code: string, rest: Partial<DocumentInput> = {}): DocumentInput => {
-  const template = templateKinds.find((kind) => kind.code === code);
+  const template = shippedTemplates.find((kind) => kind.code === code);
   if (!template) throw new Error(code);
   return { round, letter, template, number: '', day: { year: 2026, month: 11, day: 24 }, ...rest };
 };

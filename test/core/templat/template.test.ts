@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { escaped, html } from '../../../src/core/templat/html';
+import { shippedTemplates } from '../../../src/core/templat/shipped-templates';
 import { filledLine, parseTemplate, renderTemplate } from '../../../src/core/templat/template';
-import { fieldList, templateKinds, templateProblem } from '../../../src/core/templat/template-kinds';
+import { fieldList, templateProblem } from '../../../src/core/templat/template-kinds';
 import { hostileTexts } from '../../support/hostile-texts';
 
 const fields = [
@@ -75,14 +76,14 @@ test('what a field without a value leaves is nothing', () => {
 });
 
 test('the templates that ship can be used, and tell their fields', () => {
-  for (const kind of templateKinds) {
+  for (const kind of shippedTemplates) {
     expect(templateProblem(kind)).toBe('');
     expect(fieldList(kind).split('\n')).toHaveLength(kind.fields.length);
   }
 });
 
 test('the verdict on a template says the line, what is wrong and what may be used', () => {
-  const [minutes] = templateKinds;
+  const [minutes] = shippedTemplates;
   if (!minutes) throw new Error('no template');
   expect(templateProblem({ ...minutes, body: 'a\n{{nilai_rata}}\n{{hari' })).toMatch(
     /^Templat BERITA_ACARA, baris 2: kolom \{\{nilai_rata\}\} tidak dikenal; baris 3: kurung .*Yang dapat dipakai: \{\{nomor\}\}, /,
