@@ -1,15 +1,9 @@
 import { applyImport as applyRows, type ImportBlock } from '../core/impor/apply-import';
 import type { Batch } from '../core/impor/batch';
-import { type ImportTab, type ListField, listFields } from '../core/impor/list-fields';
-import type { Verdict } from '../core/impor/list-row';
-import {
-  chosenRows,
-  isWanted,
-  type KnownTables,
-  type ListColumn,
-  type ListRequest,
-  previewList,
-} from '../core/impor/preview-list';
+import { type Choice, choiceIn, type ImportRequest, requestIn } from '../core/impor/import-request';
+import type { ImportTab } from '../core/impor/import-tabs';
+import { chosenRows, isWanted, judgedRows, type KnownTables } from '../core/impor/judged-rows';
+import { shown, type Verdict } from '../core/impor/list-row';
 import { undoImport as undoRows } from '../core/impor/undo-import';
 import { tabNames } from '../core/lembar/tab';
 import { teamOf } from '../core/lembar/team';
@@ -36,14 +30,6 @@ export interface ListRowView {
   readonly mayChoose: boolean;
 }
 
-/** A list as it is understood, before anything is written. */
-export interface PreviewView {
-  readonly hasTitles: boolean;
-  readonly columns: readonly ListColumn[];
-  readonly fields: readonly Pick<ListField, 'key' | 'title'>[];
-  readonly rows: readonly ListRowView[];
-}
-
 /** An import that can be taken back; null for none. */
 export type BatchView = {
   readonly tab: string;
@@ -62,18 +48,6 @@ export interface AppliedView {
   readonly last: BatchView;
 }
 
-/** Lines that the person takes out of what is imported, and puts in. */
-export interface Choice {
-  readonly without: readonly number[];
-  readonly also: readonly number[];
-}
-
-/** Largest list in characters: Google sends no more than some 10 MB at once. */
-const largest = 4_500_000;
-
-/** Longest text that the page is sent of a cell. */
-const shown = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
-
 const allowed = (): {
   readonly sheets: readonly Sheet[];
   readonly isOwner: boolean;
@@ -88,14 +62,6 @@ const allowed = (): {
       'Hanya pemilik berkas dan Admin di tab Tim yang dapat mengimpor daftar. Hubungi Bapperida.',
     );
   return { sheets, isOwner, who };
-};
-
-const checked = (request: ListRequest): ListRequest => {
-  if (request.tab !== 'schools' && request.tab !== 'innovations')
-    throw new Error('Pilih dahulu ke mana daftar ini diimpor: Sekolah atau Inovasi.');
-  if (request.text.length > largest)
-    throw new Error('Daftar ini terlalu besar untuk sekali impor. Bagi menjadi beberapa daftar.');
-  return request;
 };
 
 const knownTables = (tab: ImportTab, sheets: readonly Sheet[]): KnownTables => {
@@ -133,29 +99,19 @@ export function readLastImport(): BatchView {
   return batchView(lastBatch());
 }
 
-/** Tells how a list is understood and what would become of each row; writes nothing. */
-export function previewImport(request: ListRequest): PreviewView {
+/** Tells what would become of each row of a list that the page has read; writes nothing. */
+export function previewImport(request: ImportRequest): readonly ListRowView[] {
   const { sheets } = allowed();
-  const { tab } = checked(request);
-  const { hasTitles, columns, rows } = previewList(request, knownTables(tab, sheets));
-  return {
-    hasTitles,
-    columns: columns.map(({ title, sample, field }) => ({
-      title: shown(title),
-      sample: shown(sample),
-      field,
-    })),
-    fields: listFields[tab].map(({ key, title }) => ({ key, title })),
-    rows: rows.map((row) => ({
-      line: row.line,
-      name: shown(row.name),
-      detail: shown(row.detail),
-      verdict: row.verdict,
-      reasons: row.reasons.map(shown),
-      isWanted: isWanted(row),
-      mayChoose: row.mayChoose,
-    })),
-  };
+  const asked = requestIn(request);
+  return judgedRows(asked, knownTables(asked.tab, sheets)).map((row) => ({
+    line: row.line,
+    name: shown(row.name),
+    detail: shown(row.detail),
+    verdict: row.verdict,
+    reasons: row.reasons.map(shown),
+    isWanted: isWanted(row),
+    mayChoose: row.mayChoose,
+  }));
 }
 
 /**
@@ -189,14 +145,16 @@ const complete = (
   reconcile({ ...logBook(sheets), values: () => after.grid }, { now, who, dayOf: cityDay });
 };
 
-/** Imports a list: what the preview says, without some lines and with others. The tab is judged anew. */
-export function applyImport(request: ListRequest, choice: Choice): AppliedView {
+/** Imports a list: what the preview says, without some lines and with others. Its rows are judged anew. */
+export function applyImport(request: ImportRequest, choice: Choice): AppliedView {
   const { sheets, isOwner, who } = allowed();
-  const { tab } = checked(request);
+  const asked = requestIn(request);
+  const wanted = choiceIn(choice);
+  const { tab } = asked;
   return lockedForAnswer(() => {
     const now = new Date();
     const known = knownTables(tab, sheets);
-    const rows = chosenRows(previewList(request, known).rows, choice);
+    const rows = chosenRows(judgedRows(asked, known), wanted);
     if (rows.length === 0)
       throw new Error('Tidak ada baris yang diimpor. Pilih paling sedikit satu baris di daftar.');
     const isTended = isOwner && tab === 'innovations';

@@ -1,6 +1,6 @@
 import type { ImportBlock, ImportBook } from '../core/impor/apply-import';
 import { type Batch, batchIn, batchKey, batchProperties } from '../core/impor/batch';
-import type { ImportTab } from '../core/impor/list-fields';
+import type { ImportTab } from '../core/impor/import-tabs';
 import type { UndoBook } from '../core/impor/undo-import';
 import { opdTab } from '../core/lembar/roster-tabs';
 import type { Column } from '../core/lembar/tab';

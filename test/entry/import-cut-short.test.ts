@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { callDoor } from '../support/doors';
 import { type Row, tableRows } from '../support/entries';
+import { readRequest } from '../support/read-request';
 import { openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(300_000);
@@ -67,10 +68,7 @@ const apply = (mark: string, as: string) =>
   callDoor<number>(
     book,
     'applyImport',
-    [
-      { tab: 'innovations', text: listed(mark), hasTitles: null, fields: null },
-      { without: [], also: [] },
-    ],
+    [readRequest('innovations', listed(mark)), { without: [], also: [] }],
     as,
   );
 const again = (mark: string, as: string) =>

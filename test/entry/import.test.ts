@@ -1,16 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { callDoor } from '../support/doors';
 import { entriesTab, operator, tableRows } from '../support/entries';
+import { readRequest } from '../support/read-request';
 import { openPreparedWorkbook, owner, type TestWorkbook, withoutReserve } from '../support/workbook';
 
 jest.setTimeout(180_000);
 
 const admin = 'admin@pangkalpinang.example';
 
-interface Preview {
-  readonly columns: readonly { readonly title: string; readonly field: string }[];
-  readonly rows: readonly { readonly line: number; readonly verdict: string; readonly reasons: string[] }[];
-}
+type Preview = readonly {
+  readonly line: number;
+  readonly verdict: string;
+  readonly reasons: readonly string[];
+}[];
 interface Applied {
   readonly imported: number;
   readonly firstRow: number;
@@ -38,17 +40,11 @@ beforeEach(async () => {
 });
 afterEach(() => book.close());
 
-const request = (to: 'schools' | 'innovations', text: string, fields: readonly string[] | null = null) => ({
-  tab: to,
-  text,
-  hasTitles: null,
-  fields,
-});
 const everything = { without: [], also: [] };
 const preview = async (to: 'schools' | 'innovations', text: string, as = owner) =>
-  callDoor<Preview>(book, 'previewImport', [request(to, text)], as);
+  callDoor<Preview>(book, 'previewImport', [readRequest(to, text)], as);
 const apply = async (to: 'schools' | 'innovations', text: string, as = owner, choice: unknown = everything) =>
-  callDoor<Applied>(book, 'applyImport', [request(to, text), choice], as);
+  callDoor<Applied>(book, 'applyImport', [readRequest(to, text), choice], as);
 const undo = async (as = owner) => (await callDoor<Undone>(book, 'undoImport', [], as)).result;
 const hour = async () => {
   const outcomes = await book.runtime.windTo(new Date(book.runtime.clock.now().getTime() + 3_700_000));
@@ -82,7 +78,7 @@ const schools = [
 describe('a list of schools', () => {
   test('comes into the tab as it was previewed, and a second time changes nothing', async () => {
     const before = await preview('schools', schools);
-    expect(before.result.rows.map(({ verdict }) => verdict)).toEqual(['new', 'check', 'refused']);
+    expect(before.result.map(({ verdict }) => verdict)).toEqual(['new', 'check', 'refused']);
     const { result } = await apply('schools', schools);
     expect(result).toMatchObject({ imported: 2, firstRow: 2, isComplete: true });
     const rows = await tableRows(book, 'Sekolah');
@@ -99,7 +95,7 @@ describe('a list of schools', () => {
     ]);
     expect(await noteAt('Sekolah', 3, 5)).toMatch(/^Periksa: "Kec. Antah Berantah" tidak ada dalam pilihan/);
     const again = await preview('schools', schools);
-    expect(again.result.rows.map(({ verdict }) => verdict)).toEqual(['present', 'present', 'refused']);
+    expect(again.result.map(({ verdict }) => verdict)).toEqual(['present', 'present', 'refused']);
     await expect(apply('schools', schools)).rejects.toThrow('Tidak ada baris yang diimpor.');
   });
 
@@ -144,7 +140,7 @@ describe('a list of innovations', () => {
     const log = await tableRows(book, 'Riwayat');
     expect(new Set(log.map(({ ID }) => ID)).size).toBe(rows.length);
     const again = await preview('innovations', text);
-    expect(again.result.rows.filter(({ verdict }) => verdict === 'new' || verdict === 'check')).toEqual([]);
+    expect(again.result.filter(({ verdict }) => verdict === 'new' || verdict === 'check')).toEqual([]);
   });
 
   test('keeps what is not understood with a note, and formulas and numbers as they were written', async () => {
@@ -346,8 +342,8 @@ describe('who may import', () => {
   test('is the owner and the Admins of tab Tim, at every door', async () => {
     for (const [name, args] of [
       ['readLastImport', []],
-      ['previewImport', [request('schools', schools)]],
-      ['applyImport', [request('schools', schools), everything]],
+      ['previewImport', [readRequest('schools', schools)]],
+      ['applyImport', [readRequest('schools', schools), everything]],
       ['undoImport', []],
     ] as const)
       await expect(callDoor(book, name, args, operator)).rejects.toThrow(
@@ -365,6 +361,47 @@ describe('who may import', () => {
       who: admin,
       rows: 2,
     });
+  });
+});
+
+test('the script that every run loads holds nothing that only the panel needs', () => {
+  // A title of other people's lists stands for all that reads a list.
+  const title = 'Nama satuan pendidikan';
+  expect(readFileSync('dist/import.html', 'utf8')).toContain(title);
+  expect(readFileSync('dist/Code.js', 'utf8')).not.toContain(title);
+});
+
+describe('what no panel sends', () => {
+  const unreadable = 'Daftar yang dikirim panel ini tidak dapat dibaca.';
+  const entry = (texts: unknown, line: unknown = 2) => ({
+    tab: 'innovations',
+    records: [{ line, texts, isTooWide: false }],
+  });
+
+  test('is refused at both doors, and nothing is written', async () => {
+    const before = await entries();
+    for (const [sent, sentence] of [
+      [null, 'Pilih dahulu ke mana daftar ini diimpor'],
+      [{ tab: 'team', records: [] }, 'Pilih dahulu ke mana daftar ini diimpor'],
+      [{ tab: 'schools', text: schools, hasTitles: null, fields: null }, unreadable],
+      [entry({ name: 'Satu', id: 'INV-2025-999' }), unreadable],
+      [entry({ name: 'Satu', createdAt: '2020-01-01' }), unreadable],
+      [entry({ name: ['Satu'] }), unreadable],
+      [entry('Satu'), unreadable],
+      [entry({ name: 'Satu' }, '2'), unreadable],
+      [{ tab: 'innovations', records: Array.from({ length: 5001 }, () => null) }, 'berisi 5001 baris'],
+      [
+        entry({ name: 'Satu', design: 'x'.repeat(4_500_000) }),
+        'Daftar ini terlalu besar untuk sekali impor.',
+      ],
+    ] as const) {
+      await expect(callDoor(book, 'previewImport', [sent])).rejects.toThrow(sentence);
+      await expect(callDoor(book, 'applyImport', [sent, everything])).rejects.toThrow(sentence);
+    }
+    for (const choice of [null, [], { without: 'semua', also: [] }, { without: [], also: ['2'] }])
+      await expect(apply('innovations', list(1), owner, choice)).rejects.toThrow(unreadable);
+    expect(await entries()).toEqual(before);
+    expect((await callDoor(book, 'readLastImport')).result).toBeNull();
   });
 });
 

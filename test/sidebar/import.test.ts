@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
+import type { ImportRequest } from '../../src/core/impor/import-request';
 import { launchChromium } from '../support/chromium';
 import { callDoor } from '../support/doors';
 import { tableRows } from '../support/entries';
@@ -142,6 +143,71 @@ test('a file is read, its columns are given other meanings, and rows are left ou
   expect(named.map((row) => [row.ID, row.OPD, row['Nama inovasi']])).toEqual([
     ['INV-2025-001', 'Dinas Sosial', 'Pojok Baca'],
   ]);
+  await page.context().close();
+});
+
+test('a column has its new meaning at once, and its old one again when the server cannot judge it', async () => {
+  const sent: (readonly Readonly<Record<string, string>>[])[] = [];
+  let fail: (reason: Error) => void = () => {};
+  const page = await openSidebarPage(browser, 'import', {
+    readLastImport: () => null,
+    previewImport: (request: ImportRequest) => {
+      sent.push(request.records.map(({ texts }) => texts));
+      return sent.length === 1
+        ? []
+        : new Promise((_, reject) => {
+            fail = reject;
+          });
+    },
+  });
+  await fill(page, 'Inovasi', 'Nama inovasi;OPD;Apa\nJemput Bola;Dinkes;Pojok Baca');
+  await page.getByText('Periksa daftar').click();
+  await page.getByText('Kolom yang dikenali: 2 dari 3').click();
+  const chosen = () =>
+    page
+      .locator('select')
+      .evaluateAll((selects) => selects.map((select) => (select as HTMLSelectElement).value));
+  expect(await chosen()).toEqual(['name', 'opd', '']);
+  await page.getByLabel('Apa', { exact: true }).selectOption({ label: 'Nama inovasi' });
+  await page.getByText('Memeriksa daftar…').waitFor();
+  expect(await chosen()).toEqual(['', 'opd', 'name']);
+  expect(sent).toEqual([[{ name: 'Jemput Bola', opd: 'Dinkes' }], [{ name: 'Pojok Baca', opd: 'Dinkes' }]]);
+  fail(new Error('Lembar sedang dipakai. Coba lagi.'));
+  await page.getByRole('alert').waitFor();
+  expect(await chosen()).toEqual(['name', 'opd', '']);
+  await page.context().close();
+});
+
+test('an empty or overlong list is told without asking the server', async () => {
+  let asked = 0;
+  const page = await openSidebarPage(browser, 'import', {
+    readLastImport: () => null,
+    previewImport: () => {
+      asked += 1;
+      return [];
+    },
+  });
+  await page.getByLabel('Sekolah', { exact: true }).check();
+  const told = async (list: string, sentence: string): Promise<void> => {
+    // As a file: Chromium takes long to paste thousands of lines.
+    await page
+      .getByLabel('Berkas CSV atau teks')
+      .setInputFiles({ name: 'daftar.csv', mimeType: 'text/csv', buffer: Buffer.from(list) });
+    await page.waitForFunction(
+      (length) => document.querySelector('textarea')?.value.length === length,
+      list.length,
+    );
+    await page.getByText('Periksa daftar').click();
+    const alert = page.getByRole('alert').filter({ hasText: sentence });
+    await alert.waitFor();
+    expect(await alert.evaluate((one) => document.activeElement?.contains(one))).toBe(true);
+  };
+  await told(';;\n;;', 'Daftar masih kosong. Tempelkan barisnya atau pilih berkas CSV.');
+  await told(
+    `Nama sekolah\tNPSN\n${'SD Maju\t1\n'.repeat(5001)}`,
+    'Daftar ini berisi 5001 baris, padahal sekali impor paling banyak 5000. Bagi menjadi beberapa daftar.',
+  );
+  expect(asked).toBe(0);
   await page.context().close();
 });
 

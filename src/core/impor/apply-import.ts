@@ -8,7 +8,7 @@ import type { Block } from '../usulan/blocks';
 import { withOwnNote } from '../usulan/own-note';
 import { type CellContent, isStrict } from '../usulan/tend-cell';
 import { type Batch, contentPrint } from './batch';
-import { type ImportTab, importTabs } from './list-fields';
+import { type ImportTab, importTabs } from './import-tabs';
 import type { ListRow } from './list-row';
 
 type Grid<Value> = readonly (readonly Value[])[];

@@ -3,7 +3,7 @@ import type { Day } from '../lembar/settings';
 import { peoplesColumns } from '../lembar/table-rows';
 import { logText } from '../usulan/log-text';
 import type { CellContent } from '../usulan/tend-cell';
-import { type ImportTab, importTabs } from './list-fields';
+import { type ImportTab, importTabs } from './import-tabs';
 
 /** An imported row as it is known again: by all that people may fill in, and by what it is. */
 export interface BatchRow {

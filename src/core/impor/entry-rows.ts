@@ -6,7 +6,7 @@ import { letterKey } from '../usulan/choice-text';
 import { type NamedEntry, nameAdviser } from '../usulan/name-index';
 import { nameKey } from '../usulan/similar-names';
 import { type CellContent, tendCell } from '../usulan/tend-cell';
-import { proposerField } from './list-fields';
+import { proposerField } from './import-tabs';
 import { type ListRow, type MappedRecord, seenIn, tooLong, tooWide } from './list-row';
 import { type ProposerKnowledge, proposerOf } from './proposers';
 

@@ -1,17 +1,10 @@
 import { innovationsTab } from '../lembar/entry-tabs';
 import { schoolsTab } from '../lembar/roster-tabs';
-import type { Column, TableTab } from '../lembar/tab';
+import type { Column } from '../lembar/tab';
 import { peoplesColumns } from '../lembar/table-rows';
 import { letterKey } from '../usulan/choice-text';
+import { type ImportTab, proposerField } from './import-tabs';
 import type { ListRecord } from './read-list';
-
-/** Tabs that lists can be imported into. */
-export type ImportTab = 'schools' | 'innovations';
-
-export const importTabs: Readonly<Record<ImportTab, TableTab>> = {
-  schools: schoolsTab,
-  innovations: innovationsTab,
-};
 
 /** What a column of a list may become: a column of the tab, or something that is parted into several. */
 export interface ListField {
@@ -20,9 +13,6 @@ export interface ListField {
   /** Titles that such a column has in other people's lists, besides the tab's own. */
   readonly titles: readonly string[];
 }
-
-/** Who proposes, as one column of many lists: an agency, a school, a puskesmas. */
-export const proposerField = 'proposer';
 
 /** Titles as exports of Dapodik, Sekolah Kita and reports of cities have them. */
 const schoolTitles: Readonly<Record<string, readonly string[]>> = {
@@ -67,7 +57,7 @@ const fieldOf =
 
 /** What may become of a list's columns in each tab. */
 export const listFields: Readonly<Record<ImportTab, readonly ListField[]>> = {
-  schools: schoolsTab.columns.map(fieldOf(schoolTitles)),
+  schools: peoplesColumns(schoolsTab).map(fieldOf(schoolTitles)),
   innovations: [
     {
       key: proposerField,

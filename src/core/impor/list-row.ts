@@ -1,5 +1,4 @@
 import type { CellContent } from '../usulan/tend-cell';
-import type { ListRecord } from './read-list';
 
 /**
  * What is to become of a row of a list: it is new, or new with something to look at, stands in the tab already, stands
@@ -33,21 +32,8 @@ export interface MappedRecord {
   readonly isTooWide: boolean;
 }
 
-/** The records with their cells under the fields that the columns were given. */
-export const mapRecords = (
-  records: readonly ListRecord[],
-  fields: readonly string[],
-): readonly MappedRecord[] =>
-  records.map(({ line, cells }) => ({
-    line,
-    isTooWide: cells.slice(fields.length).some((cell) => cell.trim() !== ''),
-    texts: Object.fromEntries(
-      fields.flatMap((field, index): [string, string][] => {
-        const text = cells[index] ?? '';
-        return field === '' || text.trim() === '' ? [] : [[field, text]];
-      }),
-    ),
-  }));
+/** As much of a text as the page shows. */
+export const shown = (text: string): string => (text.length > 200 ? `${text.slice(0, 200)}…` : text);
 
 /** Most characters that a cell of Google's takes. */
 const longest = 50_000;

@@ -1,5 +1,8 @@
 import { useState } from 'preact/hooks';
-import type { ListRowView, PreviewView } from '../../entry/import';
+import type { ImportTab } from '../../core/impor/import-tabs';
+import { listFields } from '../../core/impor/list-fields';
+import type { MappedList } from '../../core/impor/mapped-list';
+import type { ListRowView } from '../../entry/import';
 
 const verdicts = {
   new: ['Baru', 'new'],
@@ -20,19 +23,20 @@ export const isChosen = ({ line, isWanted }: ListRowView, changed: Changed): boo
   isWanted !== changed.has(line);
 
 interface MappingProps {
-  readonly view: PreviewView;
+  readonly tab: ImportTab;
+  readonly list: MappedList;
   readonly isBusy: boolean;
   readonly onTitles: (hasTitles: boolean) => void;
   readonly onFields: (fields: readonly string[]) => void;
 }
 
 /** What each column of the list becomes, for the person to change. */
-export const Mapping = ({ view, isBusy, onTitles, onFields }: MappingProps) => {
+export const Mapping = ({ tab, list, isBusy, onTitles, onFields }: MappingProps) => {
   // Open from the start where the name is not found; afterwards as the person has it.
-  const [isOpen] = useState(view.columns.every(({ field }) => field !== 'name'));
-  const fields = view.columns.map(({ field }) => field);
+  const [isOpen] = useState(list.columns.every(({ field }) => field !== 'name'));
+  const fields = list.columns.map(({ field }) => field);
   // Two columns may have one title: where they stand tells them apart.
-  const columns = view.columns.map((column, index) => ({ ...column, index, id: `column-${index}` }));
+  const columns = list.columns.map((column, index) => ({ ...column, index, id: `column-${index}` }));
   return (
     <details open={isOpen}>
       <summary>
@@ -41,7 +45,7 @@ export const Mapping = ({ view, isBusy, onTitles, onFields }: MappingProps) => {
       <label class="check">
         <input
           type="checkbox"
-          checked={view.hasTitles}
+          checked={list.hasTitles}
           disabled={isBusy}
           onChange={(event) => onTitles(event.currentTarget.checked)}
         />
@@ -62,7 +66,7 @@ export const Mapping = ({ view, isBusy, onTitles, onFields }: MappingProps) => {
             }}
           >
             <option value="">Jangan diimpor</option>
-            {view.fields.map(({ key, title: name }) => (
+            {listFields[tab].map(({ key, title: name }) => (
               <option key={key} value={key}>
                 {name}
               </option>

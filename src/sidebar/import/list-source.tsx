@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
-import type { ListRequest } from '../../core/impor/preview-list';
+import { mostCharacters } from '../../core/impor/import-request';
+import type { ImportTab } from '../../core/impor/import-tabs';
 
-export type ImportTab = ListRequest['tab'];
-
-/** Largest list in characters that is sent; the server holds the same. */
-const largest = 4_500_000;
 const tooLarge = 'Daftar ini lebih besar dari 4,5 juta karakter. Bagi menjadi beberapa daftar.';
 
 /** What the person has chosen and pasted so far. */
@@ -38,7 +35,7 @@ export const ListSource = ({ source, isBusy, onChange, onRead }: Props) => {
   const takeFile = (input: HTMLInputElement) => {
     const file = input.files?.[0];
     if (!file) return;
-    if (file.size > 4 * largest) setErrors({ text: tooLarge });
+    if (file.size > 4 * mostCharacters) setErrors({ text: tooLarge });
     else
       readText(file).then(
         (text) => change({ text }),
@@ -51,7 +48,7 @@ export const ListSource = ({ source, isBusy, onChange, onRead }: Props) => {
     const isEmpty = source.text.trim() === '';
     const text = isEmpty
       ? 'Tempelkan daftarnya atau pilih berkas.'
-      : source.text.length > largest
+      : source.text.length > mostCharacters
         ? tooLarge
         : undefined;
     setErrors({ ...(tab ? { tab } : {}), ...(text ? { text } : {}) });

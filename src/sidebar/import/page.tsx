@@ -1,7 +1,8 @@
 import { render } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ListRequest } from '../../core/impor/preview-list';
-import type { AppliedView, BatchView, PreviewView, UndoneView } from '../../entry/import';
+import type { ImportTab } from '../../core/impor/import-tabs';
+import { type MappedList, mappedList, type Understanding } from '../../core/impor/mapped-list';
+import type { AppliedView, BatchView, ListRowView, UndoneView } from '../../entry/import';
 import { remote } from '../remote';
 import { Ask } from './ask';
 import { isChosen, Mapping, Rows } from './list-preview';
@@ -24,6 +25,13 @@ const undoneText = ({ removed, changed, missing, tab }: UndoneView): string =>
   ]
     .filter((part) => part !== '')
     .join(' ');
+
+/** A list as the server has judged it: what is looked at is what is imported. */
+interface Judged {
+  readonly tab: ImportTab;
+  readonly list: MappedList;
+  readonly rows: readonly ListRowView[];
+}
 
 /** The last import, and taking it back. */
 const LastImport = ({
@@ -60,11 +68,9 @@ const LastImport = ({
 
 const Page = () => {
   const [source, setSource] = useState<Source>({ tab: '', text: '' });
-  const [asked, setAsked] = useState<Pick<ListRequest, 'hasTitles' | 'fields'>>({
-    hasTitles: null,
-    fields: null,
-  });
-  const [view, setView] = useState<PreviewView | null>(null);
+  const [view, setView] = useState<Judged | null>(null);
+  // Columns with the meanings they were just given, until the verdicts come.
+  const [asked, setAsked] = useState<MappedList | null>(null);
   const [changed, setChanged] = useState<ReadonlySet<number>>(new Set());
   const [last, setLast] = useState<BatchView>(null);
   const [isAsking, setAsking] = useState(false);
@@ -83,7 +89,10 @@ const Page = () => {
         setError(reason.message);
         message.current?.focus();
       })
-      .finally(() => setDoing(''));
+      .finally(() => {
+        setDoing('');
+        setAsked(null);
+      });
   };
   useEffect(() => {
     server.readLastImport().then(setLast, (reason: Error) => setError(reason.message));
@@ -93,19 +102,17 @@ const Page = () => {
     setSource(next);
     setView(null);
     setAsking(false);
-    setAsked({ hasTitles: null, fields: null });
   };
-  const request = (how: typeof asked): ListRequest => ({
-    tab: source.tab === 'schools' ? 'schools' : 'innovations',
-    text: source.text,
-    ...how,
-  });
-  const read = (how: typeof asked, isFirst: boolean): void =>
+  const read = (how: Understanding, isFirst: boolean): void =>
     work(
       'Memeriksa daftar…',
-      () => server.previewImport(request(how)),
+      async (): Promise<Judged> => {
+        const tab = source.tab === 'schools' ? 'schools' : 'innovations';
+        const list = mappedList(tab, source.text, how);
+        setAsked(list);
+        return { tab, list, rows: await server.previewImport({ tab, records: list.records }) };
+      },
       (result) => {
-        setAsked(how);
         setView(result);
         setChanged(new Set());
         setAsking(false);
@@ -119,14 +126,13 @@ const Page = () => {
     setAsking(false);
   };
   const chosen = view?.rows.filter((row) => isChosen(row, changed)).length ?? 0;
-  const apply = (): void => {
+  const apply = ({ tab, list, rows }: Judged): void => {
     const lines = (isWanted: boolean) =>
-      (view?.rows ?? [])
-        .filter((row) => row.isWanted === isWanted && changed.has(row.line))
-        .map(({ line }) => line);
+      rows.filter((row) => row.isWanted === isWanted && changed.has(row.line)).map(({ line }) => line);
+    const choice = { without: lines(true), also: lines(false) };
     work(
       `Mengimpor ${chosen} baris…`,
-      () => server.applyImport(request(asked), { without: lines(true), also: lines(false) }),
+      () => server.applyImport({ tab, records: list.records }, choice),
       (result) => {
         start({ tab: source.tab, text: '' });
         setLast(result.last);
@@ -146,7 +152,6 @@ const Page = () => {
       },
     );
 
-  const title = source.tab === '' ? '' : tabTitles[source.tab];
   return (
     <>
       <h1>Impor daftar</h1>
@@ -169,18 +174,19 @@ const Page = () => {
       {view && (
         <section id="preview" tabIndex={-1} aria-label="Hasil pemeriksaan">
           <Mapping
-            view={view}
+            tab={view.tab}
+            list={asked ?? view.list}
             isBusy={isBusy}
             onTitles={(hasTitles) => read({ hasTitles, fields: null }, false)}
-            onFields={(fields) => read({ hasTitles: view.hasTitles, fields }, false)}
+            onFields={(fields) => read({ hasTitles: view.list.hasTitles, fields }, false)}
           />
           <Rows key={String(view.rows.length)} rows={view.rows} changed={changed} onToggle={toggle} />
           {isAsking ? (
             <Ask
-              question={`Impor ${chosen} baris ke tab ${title}?`}
+              question={`Impor ${chosen} baris ke tab ${tabTitles[view.tab]}?`}
               yes={`Ya, impor ${chosen} baris`}
               isBusy={isBusy}
-              onYes={apply}
+              onYes={() => apply(view)}
               onNo={() => setAsking(false)}
             />
           ) : (

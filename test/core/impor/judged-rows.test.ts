@@ -1,13 +1,10 @@
 import { readFileSync } from 'node:fs';
-import {
-  chosenRows,
-  type KnownTables,
-  type ListRequest,
-  previewList,
-} from '../../../src/core/impor/preview-list';
+import { chosenRows, judgedRows, type KnownTables } from '../../../src/core/impor/judged-rows';
+import { mappedList } from '../../../src/core/impor/mapped-list';
 import { innovationsTab } from '../../../src/core/lembar/entry-tabs';
 import { opdTab, schoolsTab } from '../../../src/core/lembar/roster-tabs';
 import type { TableTab } from '../../../src/core/lembar/tab';
+import { readRequest } from '../../support/read-request';
 
 const grid = (tab: TableTab, ...rows: readonly Readonly<Record<string, string>>[]) => [
   tab.columns.map(({ header }) => header),
@@ -24,16 +21,15 @@ const agencies = grid(
 );
 
 const schoolList = (rows: string, present: readonly Readonly<Record<string, string>>[] = []) =>
-  previewList(
-    { tab: 'schools', text: rows, hasTitles: null, fields: null },
-    { own: grid(schoolsTab, ...present), agencies, schools: [] },
-  );
+  judgedRows(readRequest('schools', rows), { own: grid(schoolsTab, ...present), agencies, schools: [] });
 
-const entryList = (text: string, known: Partial<KnownTables> = {}, more: Partial<ListRequest> = {}) =>
-  previewList(
-    { tab: 'innovations', text, hasTitles: null, fields: null, ...more },
-    { own: grid(innovationsTab), agencies, schools: grid(schoolsTab), ...known },
-  );
+const entryList = (text: string, known: Partial<KnownTables> = {}) =>
+  judgedRows(readRequest('innovations', text), {
+    own: grid(innovationsTab),
+    agencies,
+    schools: grid(schoolsTab),
+    ...known,
+  });
 
 describe('a list of schools', () => {
   const dapodik = [
@@ -46,16 +42,7 @@ describe('a list of schools', () => {
   ].join('\n');
 
   test('is understood as Dapodik writes it, with lines above its titles', () => {
-    const { columns, rows } = schoolList(dapodik);
-    expect(columns.map(({ field }) => field)).toEqual([
-      '',
-      'name',
-      'npsn',
-      'level',
-      'owner',
-      'district',
-      'email',
-    ]);
+    const rows = schoolList(dapodik);
     expect(rows.map(({ line, verdict }) => [line, verdict])).toEqual([
       [3, 'new'],
       [4, 'new'],
@@ -74,7 +61,7 @@ describe('a list of schools', () => {
   });
 
   test('has level and owner guessed from the names where it does not tell them', () => {
-    const { rows } = schoolList(
+    const rows = schoolList(
       'NPSN;Nama sekolah\n10901234;SDN 5\n10901235;SMP Negeri 2\n10901236;Sekolah Alam',
     );
     expect(rows.map(({ contents }) => [contents.level, contents.owner])).toEqual([
@@ -91,7 +78,7 @@ describe('a list of schools', () => {
   test('keeps what it cannot understand, and says what to do', () => {
     const [row] = schoolList(
       'NPSN\tNama sekolah\tKecamatan\tE-mail\tStatus sekolah\nP9998765\tSD Harapan\tKec. Antah\tbukan alamat\tabu',
-    ).rows;
+    );
     expect(row?.verdict).toBe('check');
     expect(row?.contents).toMatchObject({
       npsn: 'P9998765',
@@ -108,7 +95,7 @@ describe('a list of schools', () => {
       { name: 'SMP Negeri 2 Pangkalpinang', level: 'SMP' },
       { npsn: '10901299', name: 'SD Maju', level: 'SD' },
     ];
-    const { rows } = schoolList(
+    const rows = schoolList(
       'NPSN,Nama sekolah,Jenjang\n10901234,SD Lain,SD\n10901240,SMPN 02,SMP\n10901241,SD Maju,SD\n10901250,SD Baru,SD\n10901250,SD Baru 2,SD',
       present,
     );
@@ -126,26 +113,13 @@ describe('a list of schools', () => {
 describe('a list of innovations', () => {
   const sample = entryList(readFileSync('src/local/page/sample/inovasi-contoh.csv', 'utf8'));
 
-  test('with other titles is mapped by them', () => {
-    expect(sample.columns.map(({ title, field }) => [title, field])).toEqual([
-      ['no', ''],
-      ['nama_inovasi', 'name'],
-      ['pemda', ''],
-      ['pengusul', 'proposer'],
-      ['jenis_pengusul', 'proposerKind'],
-      ['bentuk', 'form'],
-      ['jenis', 'kind'],
-      ['tahapan', 'stage'],
-      ['tahun', ''],
-      ['ringkasan', 'design'],
-      ['sumber', 'link'],
-    ]);
-    expect(sample.rows.filter(({ verdict }) => verdict === 'refused')).toEqual([]);
-    expect(sample.rows.length).toBeGreaterThan(100);
+  test('comes in whole from the sample, with other titles', () => {
+    expect(sample.filter(({ verdict }) => verdict === 'refused')).toEqual([]);
+    expect(sample.length).toBeGreaterThan(100);
   });
 
   test('has its proposers parted into agencies and units, with the agency a unit belongs to', () => {
-    const of = (name: string) => sample.rows.find((row) => row.name.startsWith(name))?.contents;
+    const of = (name: string) => sample.find((row) => row.name.startsWith(name))?.contents;
     expect(of('Kecamatan Bukit Intan Digital')).toMatchObject({
       opd: 'Kecamatan Bukit Intan',
       proposerKind: 'OPD',
@@ -173,7 +147,7 @@ describe('a list of innovations', () => {
   test('keeps what nobody knows, with a reason for each cell', () => {
     const [row] = entryList(
       'Nama inovasi,OPD,Status,Tanggal penerapan,Anggaran\nJemput Bola,Dinas Antah,entah,Maret 2021,sedikit',
-    ).rows;
+    );
     expect(row?.contents).toEqual({
       name: 'Jemput Bola',
       opd: 'Dinas Antah',
@@ -190,7 +164,7 @@ describe('a list of innovations', () => {
       opd: 'Dinas Kesehatan',
       name: 'Jemput Bola Imunisasi (JEBOL)',
     });
-    const { rows } = entryList(
+    const rows = entryList(
       'Nama inovasi,OPD\njemput bola imunisasi (jebol),dinkes\nJemput Bola Imunisasi (JEBOL),dinsos\nBaru,dinkes\nBARU,Dinas Kesehatan\n,dinkes',
       { own },
     );
@@ -204,29 +178,24 @@ describe('a list of innovations', () => {
 
   test('names schools as the roster does', () => {
     const schools = grid(schoolsTab, { npsn: '10901234', name: 'SD Negeri 5 Pangkalpinang', level: 'SD' });
-    const { rows } = entryList('Nama inovasi,Pengusul\nPojok Baca,SDN 05\nPojok Baca,SDN 9', { schools });
+    const rows = entryList('Nama inovasi,Pengusul\nPojok Baca,SDN 05\nPojok Baca,SDN 9', { schools });
     expect(rows.map(({ contents }) => contents.unit)).toEqual(['SD Negeri 5 Pangkalpinang', 'SDN 9']);
   });
 
-  test('takes its columns as a person says, or without titles', () => {
-    const { rows, columns, hasTitles } = entryList(
-      'Jemput Bola;Dinkes\nPojok Baca;Dinsos',
-      {},
-      { fields: ['name', 'opd'] },
+  test('without titles is judged by the columns that a person gave', () => {
+    const { records } = mappedList('innovations', 'Jemput Bola;Dinkes\nPojok Baca;Dinsos', {
+      hasTitles: null,
+      fields: ['name', 'opd'],
+    });
+    const rows = judgedRows(
+      { tab: 'innovations', records },
+      { own: grid(innovationsTab), agencies, schools: grid(schoolsTab) },
     );
-    expect(hasTitles).toBe(false);
-    expect(columns[0]).toEqual({ title: 'Kolom 1', sample: 'Jemput Bola', field: 'name' });
     expect(rows.map(({ contents }) => contents.opd)).toEqual(['Dinas Kesehatan', 'Dinas Sosial']);
-    expect(() => entryList('a;b\nc;d', {}, { fields: ['name', 'name'] })).toThrow(
-      'Dua kolom dijadikan "Nama inovasi". Pilih satu saja.',
-    );
-    expect(() => entryList(' \n')).toThrow('Daftar masih kosong.');
   });
 
   test('with a text longer than a cell is refused, not cut', () => {
-    const { rows } = entryList(
-      `Nama inovasi;Ringkasan\nSatu;${'x'.repeat(50_000)}\nDua;=${'x'.repeat(49_999)}`,
-    );
+    const rows = entryList(`Nama inovasi;Ringkasan\nSatu;${'x'.repeat(50_000)}\nDua;=${'x'.repeat(49_999)}`);
     expect(rows.map(({ verdict }) => verdict)).toEqual(['check', 'refused']);
     expect(rows[1]?.reasons[0]).toContain('Rancang bangun lebih dari 50.000 karakter');
   });
