@@ -1,6 +1,7 @@
 import { teamOf } from '../core/lembar/team';
 import { refusal } from '../core/refusal';
 import type { CellValue } from '../core/text';
+import { ownerOf } from '../google/account';
 import { person } from './at-keyboard';
 
 /**
@@ -10,7 +11,7 @@ import { person } from './at-keyboard';
 export const adminAlone = (team: readonly (readonly CellValue[])[], what: string): string => {
   const who = person();
   if (who !== '' && teamOf(team).admins.includes(who.toLowerCase())) return who;
-  const owner = SpreadsheetApp.getActive().getOwner()?.getEmail() ?? '';
+  const owner = ownerOf(SpreadsheetApp.getActive());
   if (who !== '' && who.toLowerCase() === owner.toLowerCase()) return who;
   throw refusal(`Hanya Admin di tab Tim dan pemilik berkas yang dapat ${what}. Hubungi Bapperida.`);
 };

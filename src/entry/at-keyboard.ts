@@ -1,6 +1,7 @@
 import type { CellValue } from '../core/text';
 import { deadlineIn } from '../core/usulan/deadline';
 import type { Calendar } from '../core/usulan/entry-view';
+import { account } from '../google/account';
 import { type FormTables, formTables } from '../google/form-book';
 import { cityDay, cityZone, today } from '../google/today';
 
@@ -8,7 +9,7 @@ import { cityDay, cityZone, today } from '../google/today';
 export const clock = (): string => Utilities.formatDate(new Date(), cityZone, 'HH.mm');
 
 /** A sidebar's call runs as the person at the keyboard, so Google always tells who that is. */
-export const person = (): string => Session.getEffectiveUser().getEmail();
+export const person = account;
 
 /** The tabs of the open file, for the person at the keyboard. */
 export const tables = (): FormTables => formTables(SpreadsheetApp.getActive(), person());

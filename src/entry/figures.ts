@@ -2,6 +2,7 @@ import { readFigures as readFiguresOf } from '../core/capaian/read-figures';
 import { tableValues } from '../google/read-tables';
 import { readShownFigures } from '../google/shown-figures';
 import { cityDay, cityZone, today } from '../google/today';
+import { openSidebar } from './sidebar';
 
 /** What the sidebar Capaian shows: all plain text and numbers. */
 export interface FiguresView {
@@ -32,8 +33,7 @@ const lines = (breakdown: Readonly<Record<string, number>>): { label: string; co
 
 /** Opens the sidebar that shows coverage and achievement. */
 export function openFigures(): void {
-  const page = HtmlService.createHtmlOutputFromFile('figures').setTitle('Capaian hari ini');
-  SpreadsheetApp.getUi().showSidebar(page);
+  openSidebar('figures', 'Capaian hari ini');
 }
 
 /** Recomputes the figures from the rows, for the sidebar. Anyone who can open the file may read them. */

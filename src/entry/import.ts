@@ -7,15 +7,16 @@ import { shown, type Verdict } from '../core/impor/list-row';
 import { undoImport as undoRows } from '../core/impor/undo-import';
 import { tabNames } from '../core/lembar/tab';
 import { teamOf } from '../core/lembar/team';
-import { isRefusal, refusal } from '../core/refusal';
+import { refusal } from '../core/refusal';
 import { withBlock } from '../core/usulan/blocks';
 import { reconcile } from '../core/usulan/reconcile';
 import { type EntryBook, tendEdit } from '../core/usulan/tend-edit';
+import { account, ownerOf } from '../google/account';
 import { entryBook, logBook, readBack, tabIn } from '../google/entry-book';
 import { allValues, importBook, lastBatch, undoBook } from '../google/import-book';
 import { lockedForAnswer } from '../google/locked';
 import { cityDay, cityZone } from '../google/today';
-import { tell } from './tell';
+import { openSidebarIf } from './sidebar';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -55,8 +56,8 @@ const allowed = (): {
 } => {
   const file = SpreadsheetApp.getActive();
   const sheets = file.getSheets();
-  const who = Session.getEffectiveUser().getEmail().toLowerCase();
-  const isOwner = who !== '' && who === file.getOwner()?.getEmail().toLowerCase();
+  const who = account().toLowerCase();
+  const isOwner = who !== '' && who === ownerOf(file).toLowerCase();
   if (!isOwner && (who === '' || !teamOf(allValues('team', sheets)).admins.includes(who)))
     throw refusal(
       'Hanya pemilik berkas dan Admin di tab Tim yang dapat mengimpor daftar. Hubungi Bapperida.',
@@ -83,14 +84,7 @@ const batchView = (batch: Batch | null): BatchView =>
 
 /** Opens the sidebar in which lists are imported. */
 export function openImport(): void {
-  try {
-    allowed();
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    tell('Impor daftar', error.message);
-    return;
-  }
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('import').setTitle('Impor daftar'));
+  openSidebarIf(allowed, 'import', 'Impor daftar');
 }
 
 /** The last import, which can be taken back. */

@@ -11,6 +11,7 @@ import { mayEnter, type Proposer, proposerOf } from '../core/usulan/proposers';
 import { schoolsIn } from '../core/usulan/school-names';
 import { cityDay } from '../google/today';
 import { calendarIn, clock, person, tables } from './at-keyboard';
+import { openSidebar } from './sidebar';
 
 /** What the sidebar Isi usulan opens with: all plain text and numbers. */
 export interface EntriesView {
@@ -35,8 +36,7 @@ export interface OpenEntry {
 
 /** Opens the sidebar in which OPD and schools fill in their entries. */
 export function openEntrySidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('entry').setTitle('Isi usulan');
-  SpreadsheetApp.getUi().showSidebar(page);
+  openSidebar('entry', 'Isi usulan');
 }
 
 /** The entries of the agencies that the person at the keyboard enters for, and what readiness is counted by. */

@@ -19,6 +19,7 @@ import { entryGrid } from '../core/usulan/find-entry';
 import { type ScoreFile, scoreFile } from '../google/score-tables';
 import { cityDay, cityZone } from '../google/today';
 import { clock, person } from './at-keyboard';
+import { openSidebar } from './sidebar';
 
 /** What says where columns stand and what is judged. */
 export const tablesOf = (file: ScoreFile): ScoreTables => {
@@ -51,13 +52,12 @@ const askedWho = (team: ScoreTables['team']): Assessor | string => {
 
 /** Opens the sidebar in which assessors score. */
 export function openScoringSidebar(): void {
-  const page = HtmlService.createHtmlOutputFromFile('score').setTitle('Lembar penilaian');
-  SpreadsheetApp.getUi().showSidebar(page);
+  openSidebar('score', 'Lembar penilaian');
 }
 
 /** The entries that the person at the keyboard may score, in the order in which to take them, and the rubric. */
 export function readScoring(): ScoringView {
-  const file = scoreFile(SpreadsheetApp.getActive());
+  const file = scoreFile();
   const team = file.team();
   const me = askedWho(team);
   const criteria = file.criteria();
@@ -92,7 +92,7 @@ export function readScoring(): ScoringView {
 
 /** ID of the entry that is selected in tab Inovasi; null while none is. */
 export function readScoringSelection(): string | null {
-  const file = scoreFile(SpreadsheetApp.getActive());
+  const file = scoreFile();
   const row = file.selectedRow();
   if (row === null) return null;
   const entries = entryGrid(file.entries());
@@ -101,7 +101,7 @@ export function readScoringSelection(): string | null {
 
 /** An entry to be scored, with one's own score as the ledger has it; null when it is not in this person's queue. */
 export function readForScoring(id: string): OpenScoring | null {
-  const file = scoreFile(SpreadsheetApp.getActive());
+  const file = scoreFile();
   const tables = tablesOf(file);
   const me = assessorOf(tables.team, person());
   const ledger = ledgerOf(file.ledger());

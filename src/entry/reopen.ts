@@ -7,6 +7,7 @@ import { isPast } from '../core/usulan/deadline';
 import { dayText } from '../core/usulan/log-text';
 import { type AskedEntry, entryInRow, reopenEntry as reopen } from '../core/usulan/reopen-entry';
 import { tendEdit } from '../core/usulan/tend-edit';
+import { account, ownerOf } from '../google/account';
 import { claimBook } from '../google/claim-book';
 import { entryBook } from '../google/entry-book';
 import { locked } from '../google/locked';
@@ -69,8 +70,8 @@ export function reopenEntry(): string {
   const file = SpreadsheetApp.getActive();
   const sheets = file.getSheets();
   const entries = file.getActiveSheet();
-  const who = Session.getEffectiveUser().getEmail();
-  const owner = file.getOwner()?.getEmail() ?? '';
+  const who = account();
+  const owner = ownerOf(file);
   const isOwner = who !== '' && who.toLowerCase() === owner.toLowerCase();
   const book = entryBook(entries, sheets);
   if (!isOwner && !isOfTeam(teamOf(book.team()), who))

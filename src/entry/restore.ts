@@ -1,4 +1,5 @@
 import { type GoneEntry, goneEntries, restoreEntries } from '../core/usulan/restore-entries';
+import { account, ownerOf } from '../google/account';
 import { forgetClaims } from '../google/claim-book';
 import { restoreBook } from '../google/entry-book';
 import { locked } from '../google/locked';
@@ -46,8 +47,8 @@ const restored = (ids: readonly string[], file: GoogleAppsScript.Spreadsheet.Spr
 export function restoreDeleted(): string {
   const ui = SpreadsheetApp.getUi();
   const file = SpreadsheetApp.getActive();
-  const owner = file.getOwner()?.getEmail() ?? '';
-  if (owner === '' || owner.toLowerCase() !== Session.getEffectiveUser().getEmail().toLowerCase())
+  const owner = ownerOf(file);
+  if (owner === '' || owner.toLowerCase() !== account().toLowerCase())
     return tell(
       title,
       'Hanya pemilik berkas yang dapat memulihkan baris. Sampaikan ID-nya kepada pemilik berkas.',

@@ -11,7 +11,7 @@ import { readForScoring, tablesOf } from './open-scoring';
  */
 export function saveScore(save: ScoreToSave): ScoreSaved {
   const outcome = lockedForAnswer(() => {
-    const file = scoreFile(SpreadsheetApp.getActive());
+    const file = scoreFile();
     return scoreSaver(tablesOf(file), save, person())(file, new Date());
   });
   if (outcome.outcome === 'gone') return outcome;
@@ -24,7 +24,7 @@ export function saveScore(save: ScoreToSave): ScoreSaved {
 /** Takes back one's own last save of an entry, and gives it as it is then; null when it was changed meanwhile. */
 export function undoScore(id: string, version: number): OpenScoring | null {
   const isUndone = lockedForAnswer(() => {
-    const file = scoreFile(SpreadsheetApp.getActive());
+    const file = scoreFile();
     return scoreUndoer(tablesOf(file), { id, version }, person())(file, new Date());
   });
   return isUndone ? readForScoring(id) : null;

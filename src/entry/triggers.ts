@@ -6,10 +6,11 @@ import { keepReserve } from '../core/usulan/keep-reserve';
 import { catchUp, reconcile } from '../core/usulan/reconcile';
 import { saveNotesIn } from '../core/usulan/save-notes';
 import { type Tended, tendEdit } from '../core/usulan/tend-edit';
+import { account } from '../google/account';
 import { claimBook, forgetClaims } from '../google/claim-book';
 import { areaOf } from '../google/data-rules';
 import { documentProperties } from '../google/document-properties';
-import { entryBook, logBook } from '../google/entry-book';
+import { entryBook, logBook, tabIn } from '../google/entry-book';
 import { evidenceRoomBook } from '../google/evidence-room-book';
 import { lockedToTheEnd } from '../google/locked';
 import { ownerAlone } from '../google/owner-alone';
@@ -41,7 +42,7 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     if (!sheet || name !== tabNames.innovations) return 'wrote';
     const book = entryBook(sheet, sheets);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.
-    const owner = Session.getEffectiveUser().getEmail();
+    const owner = account();
     const now = new Date();
     const { haveRowsMoved, mayHaveOpenedRows } = tendEdit(book, areaOf(range), {
       now,
@@ -88,11 +89,7 @@ export function hourly(): void {
     const file = SpreadsheetApp.getActive();
     const { owner, kept } = ownerAlone(file, documentProperties().getProperties());
     const sheets = file.getSheets();
-    const entries = sheets.find((sheet) => sheet.getName() === tabNames.innovations);
-    if (!entries)
-      throw new Error(
-        `Tab ${tabNames.innovations} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`,
-      );
+    const entries = tabIn(sheets, 'innovations');
     const looking = { now: new Date(), who: '', dayOf: cityDay };
     const edited = entryBook(entries, sheets);
     const tend = (area: Area): Tended =>

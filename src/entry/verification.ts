@@ -2,7 +2,6 @@ import { evidenceById } from '../core/kesiapan/evidence';
 import type { EvidenceFacts } from '../core/kesiapan/facts';
 import { indicatorsOf } from '../core/kesiapan/indicators';
 import { textAt } from '../core/lembar/table-rows';
-import { isRefusal } from '../core/refusal';
 import { keyOf } from '../core/usulan/entry-view';
 import { type EntryGrid, type EntryKey, entryGrid, findEntry } from '../core/usulan/find-entry';
 import { type Reasons, reasonsIn } from '../core/verifikasi/reasons';
@@ -12,7 +11,7 @@ import { verifierOf } from '../core/verifikasi/verifier';
 import { cityDay, today } from '../google/today';
 import { type VerifyTables, verifyTables } from '../google/verify-book';
 import { clock, person } from './at-keyboard';
-import { tell } from './tell';
+import { openSidebarIf } from './sidebar';
 
 /** What the sidebar Verifikasi opens with: all plain text and numbers. */
 export interface VerificationList {
@@ -23,8 +22,6 @@ export interface VerificationList {
   readonly reasons: Reasons;
   readonly readAt: string;
 }
-
-const title = 'Verifikasi';
 
 /** The tabs, for those who may verify; throws a refusal for others. */
 const allowed = (): VerifyTables => {
@@ -44,14 +41,7 @@ const keysIn = (entries: EntryGrid, rows: readonly number[]): readonly EntryKey[
 
 /** Opens the sidebar in which Bapperida verifies entries. */
 export function openVerification(): void {
-  try {
-    allowed();
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    tell(title, error.message);
-    return;
-  }
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('verify').setTitle(title));
+  openSidebarIf(allowed, 'verify', 'Verifikasi');
 }
 
 /** The entries that wait for their verification, and the ready-made reasons. */

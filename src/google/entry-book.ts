@@ -1,5 +1,6 @@
 import { auditTab } from '../core/lembar/automation-tabs';
 import { type TabKey, tabNames } from '../core/lembar/tab';
+import { noTab } from '../core/remedies';
 import type { CellValue } from '../core/text';
 import type { Block } from '../core/usulan/blocks';
 import type { LogLine } from '../core/usulan/log-lines';
@@ -41,61 +42,60 @@ export const cellOf = (content: CellContent): string | number | boolean | Date =
 const logCellOf = (content: CellContent): string | number | boolean | Date =>
   typeof content === 'string' && content !== '' ? asText(content) : cellOf(content);
 
-/** The first rows of a tab, all columns, in one call; nothing for a tab that is not there. */
-export const firstRows = (sheet: Sheet | undefined, rows: number): CellValue[][] =>
+/** The first rows of a tab or all of them, all columns, in one call; nothing for a tab that is not there. */
+export const firstRows = (sheet: Sheet | undefined, rows = Number.POSITIVE_INFINITY): CellValue[][] =>
   sheet
     ? (sheet
         .getRange(1, 1, Math.min(rows, sheet.getMaxRows()), sheet.getMaxColumns())
         .getValues() as CellValue[][])
     : [];
 
-const areaOfBlock = ({ row, column, grid }: Block<unknown>) => ({
-  row,
-  column,
-  rows: grid.length,
-  columns: grid[0]?.length ?? 0,
-});
+/** The tab of these sheets that the product knows under this key, if it is there. */
+export const tabNamed = (sheets: readonly Sheet[], key: TabKey): Sheet | undefined =>
+  sheets.find((sheet) => sheet.getName() === tabNames[key]);
 
-/** Does a write that would put back a value which its cell's list refuses: the lists stand aside for the moment. */
-const withoutRules = (range: GoogleAppsScript.Spreadsheet.Range, write: () => void): void => {
+/** The cells of a tab that a block is written to. */
+export const rangeOfBlock = (sheet: Sheet, { row, column, grid }: Block<unknown>) =>
+  sheet.getRange(row, column, grid.length, grid[0]?.length ?? 0);
+
+const cellsOf = ({ grid }: Block<CellContent>) => grid.map((line) => line.map(cellOf));
+
+/** Writes a block into a tab: one call. */
+export const writeBlock = (sheet: Sheet, block: Block<CellContent>): void => {
+  rangeOfBlock(sheet, block).setValues(cellsOf(block));
+};
+
+/** The same for a block that holds a value which its cell's list refuses: the lists stand aside for the moment. */
+const writeWithoutRules = (sheet: Sheet, block: Block<CellContent>): void => {
+  const range = rangeOfBlock(sheet, block);
   const rules = range.getDataValidations();
   range.clearDataValidations();
   try {
-    write();
+    range.setValues(cellsOf(block));
   } finally {
     range.setDataValidations(rules);
   }
 };
 
+/** Writes a block of notes into a tab: one call. */
+export const writeNotes = (sheet: Sheet, block: Block<string>): void => {
+  rangeOfBlock(sheet, block).setNotes(block.grid.map((line) => [...line]));
+};
+
 /** Core's port to the entries, on the tab that a person has just edited and the file's other tabs. */
 export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook => {
-  const tab = (key: TabKey): Sheet | undefined => sheets.find((sheet) => sheet.getName() === tabNames[key]);
+  const tab = (key: TabKey): Sheet | undefined => tabNamed(sheets, key);
   return {
-    values: () => firstRows(entries, entries.getMaxRows()),
+    values: () => firstRows(entries),
     formulas: (area) => rangeOf(entries, area).getFormulas(),
     notes: (area) => rangeOf(entries, area).getNotes(),
     team: () => firstRows(tab('team'), teamRows),
-    log: () => {
-      const log = tab('audit');
-      return firstRows(log, log?.getMaxRows() ?? 0);
-    },
+    log: () => firstRows(tab('audit')),
     agencies: () => firstRows(tab('opd'), rosterRows),
-    schools: () => {
-      const schools = tab('schools');
-      return firstRows(schools, schools?.getMaxRows() ?? 0);
-    },
+    schools: () => firstRows(tab('schools')),
     settings: () => firstRows(tab('settings'), settingRows),
-    write: (block) => {
-      const range = rangeOf(entries, areaOfBlock(block));
-      const write = () => {
-        range.setValues(block.grid.map((line) => line.map(cellOf)));
-      };
-      if (block.hasRefused) withoutRules(range, write);
-      else write();
-    },
-    writeNotes: (block) => {
-      rangeOf(entries, areaOfBlock(block)).setNotes(block.grid.map((line) => [...line]));
-    },
+    write: (block) => (block.hasRefused ? writeWithoutRules : writeBlock)(entries, block),
+    writeNotes: (block) => writeNotes(entries, block),
     copyFormula: (from, to) => {
       rangeOf(entries, from).copyTo(rangeOf(entries, to), SpreadsheetApp.CopyPasteType.PASTE_FORMULA, false);
     },
@@ -110,9 +110,8 @@ export const entryBook = (entries: Sheet, sheets: readonly Sheet[]): EntryBook =
 
 /** The tab of these sheets that the product knows under this key. Throws when it is not there. */
 export const tabIn = (sheets: readonly Sheet[], key: TabKey): Sheet => {
-  const sheet = sheets.find((one) => one.getName() === tabNames[key]);
-  if (!sheet)
-    throw new Error(`Tab ${tabNames[key]} tidak ada. Buka menu Inovasi Daerah, lalu Siapkan lembar.`);
+  const sheet = tabNamed(sheets, key);
+  if (!sheet) throw noTab(tabNames[key]);
   return sheet;
 };
 
@@ -125,15 +124,13 @@ export const lengthened = (sheet: Sheet, rows: number): void => {
 /** Core's port to the entries and their log, for comparing the two. Throws when a tab is missing. */
 export const logBook = (sheets: readonly Sheet[]): LogBook => {
   const tab = (key: TabKey): Sheet => tabIn(sheets, key);
-  const all = (sheet: Sheet) => firstRows(sheet, sheet.getMaxRows());
   return {
-    values: () => all(tab('innovations')),
-    log: () => all(tab('audit')),
+    values: () => firstRows(tab('innovations')),
+    log: () => firstRows(tab('audit')),
     writeLog: (block) => {
       const log = tab('audit');
-      const { row, column, rows, columns } = areaOfBlock(block);
-      lengthened(log, row + rows - 1);
-      log.getRange(row, column, rows, columns).setValues(block.grid.map((line) => line.map(logCellOf)));
+      lengthened(log, block.row + block.grid.length - 1);
+      rangeOfBlock(log, block).setValues(block.grid.map((line) => line.map(logCellOf)));
     },
   };
 };
@@ -144,11 +141,6 @@ export const restoreBook = (sheets: readonly Sheet[]): RestoreBook => {
   return {
     ...logBook(sheets),
     makeRoom: (rows) => lengthened(entries, rows),
-    putBack: (block) => {
-      const range = rangeOf(entries, areaOfBlock(block));
-      withoutRules(range, () => {
-        range.setValues(block.grid.map((line) => line.map(cellOf)));
-      });
-    },
+    putBack: (block) => writeWithoutRules(entries, block),
   };
 };

@@ -6,7 +6,7 @@ import { lengthenTab } from './lengthen-tab';
 export const evidenceRoomBook = (sheets: readonly GoogleAppsScript.Spreadsheet.Sheet[]): EvidenceRoomBook => {
   const sheet = tabIn(sheets, 'evidence');
   return {
-    evidence: () => firstRows(sheet, sheet.getMaxRows()),
+    evidence: () => firstRows(sheet),
     lengthen: (rows, isLastBlank, formulas) => lengthenTab(sheet, rows, isLastBlank, formulas),
   };
 };

@@ -1,9 +1,10 @@
-import { type TabKey, tabNames } from '../core/lembar/tab';
+import type { TabKey } from '../core/lembar/tab';
 import type { CellValue } from '../core/text';
 import type { ProposerBook } from '../core/usulan/proposers';
 import type { FormBook } from '../core/usulan/save-entry';
 import type { EvidenceBook } from '../core/usulan/save-evidence';
-import { cellOf, entryBook, firstRows, tabIn } from './entry-book';
+import { ownerOf } from './account';
+import { entryBook, firstRows, tabIn, tabNamed, writeBlock } from './entry-book';
 import { noteSave } from './save-notes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -25,29 +26,21 @@ export interface FormTables extends FormBook, ProposerBook, EvidenceBook {
 export const formTables = (file: Spreadsheet, who: string): FormTables => {
   const sheets = file.getSheets();
   const entries = tabIn(sheets, 'innovations');
-  const tab = (key: TabKey) => sheets.find((sheet) => sheet.getName() === tabNames[key]);
-  const whole = (key: TabKey): CellValue[][] => {
-    const sheet = tab(key);
-    return firstRows(sheet, sheet?.getMaxRows() ?? 0);
-  };
-  const book = entryBook(entries, sheets);
+  const whole = (key: TabKey): CellValue[][] => firstRows(tabNamed(sheets, key));
+  const { values, agencies, team, write, notes, writeNotes } = entryBook(entries, sheets);
   return {
-    values: () => book.values(),
-    agencies: () => book.agencies(),
-    team: () => book.team(),
+    values,
+    agencies,
+    team,
+    write,
+    notes,
+    writeNotes,
     settings: () => whole('settings'),
-    schools: () => firstRows(tab('schools'), schoolRows),
+    schools: () => firstRows(tabNamed(sheets, 'schools'), schoolRows),
     indicators: () => whole('indicators'),
     evidence: () => whole('evidence'),
-    owner: () => file.getOwner()?.getEmail() ?? '',
-    write: (block) => book.write(block),
-    notes: (area) => book.notes(area),
-    writeNotes: (block) => book.writeNotes(block),
-    writeEvidence: ({ row, column, grid }) => {
-      tabIn(sheets, 'evidence')
-        .getRange(row, column, grid.length, grid[0]?.length ?? 0)
-        .setValues(grid.map((line) => line.map(cellOf)));
-    },
+    owner: () => ownerOf(file),
+    writeEvidence: (block) => writeBlock(tabIn(sheets, 'evidence'), block),
     noteSave: (save) => {
       // Without its number an entry cannot be named to the hourly run, which then finds it by itself.
       if (save.id !== '') noteSave({ ...save, who, at: new Date() });

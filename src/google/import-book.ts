@@ -7,16 +7,15 @@ import type { Column } from '../core/lembar/tab';
 import { type Grid, tableIn } from '../core/lembar/table-rows';
 import type { CellContent } from '../core/usulan/tend-cell';
 import { validationOf } from './data-rules';
-import { asText, cellOf, firstRows, lengthened, tabIn } from './entry-book';
+import { documentProperties } from './document-properties';
+import { asText, cellOf, firstRows, lengthened, rangeOfBlock, tabIn, writeNotes } from './entry-book';
 import { rangeOf } from './read-workbook';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Validation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-const properties = (): GoogleAppsScript.Properties.Properties => PropertiesService.getDocumentProperties();
-
 /** The last import that the document remembers, or null: one call. */
-export const lastBatch = (): Batch | null => batchIn(properties().getProperties());
+export const lastBatch = (): Batch | null => batchIn(documentProperties().getProperties());
 
 /** Only a cell that is not the table's may hold a formula, and gets it back. */
 const written = (content: CellContent, isLiteral: boolean, isOurs: boolean): ReturnType<typeof cellOf> => {
@@ -68,12 +67,12 @@ export const importBook = (tab: ImportTab, sheets: readonly Sheet[], agencies: G
     formats: (area) => rangeOf(sheet, area).getNumberFormats(),
     notes: (area) => rangeOf(sheet, area).getNotes(),
     saveBatch: (batch) => {
-      properties().setProperties(batchProperties(batch));
+      documentProperties().setProperties(batchProperties(batch));
     },
     makeRoom: (rows) => lengthened(sheet, rows),
     write: (block) => {
-      const { row, column, grid, columns, literal } = block;
-      const range = sheet.getRange(row, column, grid.length, columns.length);
+      const { grid, columns, literal } = block;
+      const range = rangeOfBlock(sheet, block);
       const write = () => {
         range.setValues(
           grid.map((line, down) =>
@@ -90,9 +89,7 @@ export const importBook = (tab: ImportTab, sheets: readonly Sheet[], agencies: G
       const rules = columns.map((one) => (one ? ruleOf(one, sheets, agencies) : null));
       writeRefused(range, block, rules, write);
     },
-    writeNotes: ({ row, column, grid }) => {
-      sheet.getRange(row, column, grid.length, grid[0]?.length ?? 0).setNotes(grid.map((line) => [...line]));
-    },
+    writeNotes: (block) => writeNotes(sheet, block),
   };
 };
 
@@ -109,13 +106,11 @@ export const undoBook = (tab: ImportTab, sheets: readonly Sheet[]): UndoBook => 
       rangeOf(sheet, area).clear({ contentsOnly: true, commentsOnly: true });
     },
     forgetBatch: () => {
-      properties().deleteProperty(batchKey);
+      documentProperties().deleteProperty(batchKey);
     },
   };
 };
 
-/** All values of a tab, titles included; nothing when it is not there. */
-export const allValues = (tab: ImportTab | 'opd' | 'team', sheets: readonly Sheet[]): Grid => {
-  const sheet = tabIn(sheets, tab);
-  return firstRows(sheet, sheet.getMaxRows());
-};
+/** All values of a tab, titles included. Throws when it is not there. */
+export const allValues = (tab: ImportTab | 'opd' | 'team', sheets: readonly Sheet[]): Grid =>
+  firstRows(tabIn(sheets, tab));

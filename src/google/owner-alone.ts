@@ -1,3 +1,4 @@
+import { account, ownerOf } from './account';
 import { documentProperties, type KeptProperties } from './document-properties';
 
 /** Where the owner for whom the hourly run last ran is kept, so that asking Google who owns the file is spared. */
@@ -12,9 +13,9 @@ export const ownerAlone = (
   file: GoogleAppsScript.Spreadsheet.Spreadsheet,
   kept: KeptProperties,
 ): { readonly owner: string; readonly kept: KeptProperties } => {
-  const actor = Session.getEffectiveUser().getEmail();
+  const actor = account();
   if (kept[ownerKey] === actor) return { owner: actor, kept };
-  if (actor === '' || file.getOwner()?.getEmail() !== actor)
+  if (actor === '' || ownerOf(file) !== actor)
     throw new Error('Fungsi ini dijalankan Google sendiri, atas nama pemilik berkas.');
   documentProperties().setProperty(ownerKey, actor);
   return { owner: actor, kept: { ...kept, [ownerKey]: actor } };

@@ -9,6 +9,7 @@ import type {
   WorkbookReader,
 } from '../core/lembar/workbook';
 import type { CellValue } from '../core/text';
+import { account, ownerOf } from './account';
 import { areaOf, textOfValidation } from './data-rules';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -132,8 +133,8 @@ export const workbookReader = (book: OpenWorkbook): WorkbookReader => ({
     return {
       locale: book.file.getSpreadsheetLocale(),
       timeZone: book.file.getSpreadsheetTimeZone(),
-      owner: book.file.getOwner()?.getEmail() ?? '',
-      actor: Session.getEffectiveUser().getEmail(),
+      owner: ownerOf(book.file),
+      actor: account(),
       sheets: sheets.map(stateOf),
       tags: tagsOf(book),
       names: namesOf(book.file),

@@ -2,7 +2,7 @@ import { type TabKey, tabNames } from '../core/lembar/tab';
 import type { ScoreBook, ScoreContent } from '../core/penilaian/score-book';
 import type { CellValue } from '../core/text';
 import type { Block } from '../core/usulan/blocks';
-import { asText, firstRows, tabIn } from './entry-book';
+import { asText, firstRows, rangeOfBlock, tabIn } from './entry-book';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -31,7 +31,7 @@ export interface ScoreFile extends ScoreBook {
 }
 
 /** The scoring tabs of the open spreadsheet. A tab that is missing throws when it is asked for. */
-export const scoreFile = (file: GoogleAppsScript.Spreadsheet.Spreadsheet): ScoreFile => {
+export const scoreFile = (file = SpreadsheetApp.getActive()): ScoreFile => {
   const sheets = file.getSheets();
   // Names and sizes are asked before anything is written: afterwards they are one more call.
   const byName = new Map(sheets.map((sheet) => [sheet.getName(), sheet]));
@@ -43,16 +43,15 @@ export const scoreFile = (file: GoogleAppsScript.Spreadsheet.Spreadsheet): Score
     return known;
   };
   const whole = (key: TabKey): CellValue[][] => firstRows(tab(key), rowsOf(key));
-  const write = (key: TabKey, { row, column, grid }: Block<ScoreContent>): void => {
+  const write = (key: TabKey, block: Block<ScoreContent>): void => {
+    const { row, grid } = block;
     const sheet = tab(key);
     const needed = row + grid.length - 1;
     if (needed > rowsOf(key)) {
       sheet.insertRowsAfter(rowsOf(key), needed + spareRows - rowsOf(key));
       rows.set(key, needed + spareRows);
     }
-    sheet
-      .getRange(row, column, grid.length, grid[0]?.length ?? 0)
-      .setValues(grid.map((line) => line.map(written)));
+    rangeOfBlock(sheet, block).setValues(grid.map((line) => line.map(written)));
   };
   return {
     team: () => whole('team'),

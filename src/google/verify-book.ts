@@ -1,8 +1,9 @@
 import { columnLetters } from '../core/lembar/formula-text';
-import { type TabKey, tabNames } from '../core/lembar/tab';
+import type { TabKey } from '../core/lembar/tab';
 import type { CellValue } from '../core/text';
 import type { VerifyBook } from '../core/verifikasi/verify-entry';
-import { cellOf, entryBook, firstRows, tabIn } from './entry-book';
+import { ownerOf } from './account';
+import { cellOf, entryBook, firstRows, tabIn, tabNamed, writeBlock } from './entry-book';
 import { noteSave, noteSaves } from './save-notes';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -27,10 +28,7 @@ export interface VerifyTables extends VerifyBook {
 export const verifyTables = (file: Spreadsheet, who: string): VerifyTables => {
   const sheets = file.getSheets();
   const entries = tabIn(sheets, 'innovations');
-  const whole = (key: TabKey): CellValue[][] => {
-    const sheet = sheets.find((one) => one.getName() === tabNames[key]);
-    return firstRows(sheet, sheet?.getMaxRows() ?? 0);
-  };
+  const whole = (key: TabKey): CellValue[][] => firstRows(tabNamed(sheets, key));
   const { values, team, log, write, notes, writeNotes } = entryBook(entries, sheets);
   return {
     values,
@@ -42,15 +40,11 @@ export const verifyTables = (file: Spreadsheet, who: string): VerifyTables => {
     settings: () => whole('settings'),
     evidence: () => whole('evidence'),
     indicators: () => whole('indicators'),
-    owner: () => file.getOwner()?.getEmail() ?? '',
+    owner: () => ownerOf(file),
     writeSame: (column, rows, text) => {
       entries.getRangeList(rows.map((row) => columnLetters(column) + row)).setValue(cellOf(text));
     },
-    writeEvidence: ({ row, column, grid }) => {
-      tabIn(sheets, 'evidence')
-        .getRange(row, column, grid.length, grid[0]?.length ?? 0)
-        .setValues(grid.map((line) => line.map(cellOf)));
-    },
+    writeEvidence: (block) => writeBlock(tabIn(sheets, 'evidence'), block),
     noteSaves: (saves) => {
       const at = new Date();
       const [only, ...others] = saves.map((save) => ({ ...save, who, at }));
