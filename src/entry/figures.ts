@@ -1,7 +1,8 @@
 import { readFigures as readFiguresOf } from '../core/capaian/read-figures';
 import { tableValues } from '../google/read-tables';
 import { readShownFigures } from '../google/shown-figures';
-import { cityDay, cityZone, today } from '../google/today';
+import { cityDay, today } from '../google/today';
+import { clock } from './at-keyboard';
 import { openSidebar } from './sidebar';
 
 /** What the sidebar Capaian shows: all plain text and numbers. */
@@ -58,6 +59,6 @@ export function readFigures(): FiguresView {
     byProposerKind: lines(figures.byProposerKind),
     byStatus: lines(figures.byStatus),
     agreesWithSheet: shown.coverage === figures.coverage && shown.achievement === figures.achievement,
-    readAt: `${Utilities.formatDate(new Date(), cityZone, 'HH.mm')} WIB`,
+    readAt: `${clock()} WIB`,
   };
 }

@@ -1,3 +1,4 @@
+import { groupOf } from '../core/grouped';
 import { evidenceById } from '../core/kesiapan/evidence';
 import type { EvidenceFacts, ReadinessRules } from '../core/kesiapan/facts';
 import { rulesIn } from '../core/kesiapan/rules';
@@ -83,7 +84,7 @@ export function readEntry(key: EntryKey): OpenEntry | null {
   const row = findEntry(entries, key);
   if (row === null) return null;
   const entry = entryView(entries, row, proposerOf(book, person()), calendarIn(book.settings()));
-  const evidence = evidenceById(book.evidence()).get(entry.key.id) ?? [];
+  const evidence = groupOf(evidenceById(book.evidence()), entry.key.id);
   return { entry, evidence, readAt: clock() };
 }
 

@@ -1,3 +1,4 @@
+import { groupOf } from '../core/grouped';
 import { evidenceById } from '../core/kesiapan/evidence';
 import type { EvidenceFacts } from '../core/kesiapan/facts';
 import { indicatorsOf } from '../core/kesiapan/indicators';
@@ -67,7 +68,7 @@ export function saveEntry(key: EntryKey, changes: readonly FieldChange[]): Saved
       conflicts: [...saved.conflicts, ...conflicts],
       refusals: [...saved.refusals, ...refusals],
       savedAt: clock(),
-      evidence: evidenceById(grid).get(id) ?? [],
+      evidence: groupOf(evidenceById(grid), id),
     };
   });
 }

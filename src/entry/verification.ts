@@ -1,3 +1,4 @@
+import { groupOf } from '../core/grouped';
 import { evidenceById } from '../core/kesiapan/evidence';
 import type { EvidenceFacts } from '../core/kesiapan/facts';
 import { indicatorsOf } from '../core/kesiapan/indicators';
@@ -70,6 +71,6 @@ export function readToVerify(key: EntryKey): VerificationView | null {
   const row = findEntry(entries, key);
   if (row === null) return null;
   const id = keyOf(entries, row).id;
-  const evidence: readonly EvidenceFacts[] = evidenceById(book.evidence()).get(id) ?? [];
+  const evidence: readonly EvidenceFacts[] = groupOf(evidenceById(book.evidence()), id);
   return verificationView(entries, row, evidence, indicatorsOf(book.indicators()), cityDay);
 }

@@ -1,3 +1,4 @@
+import { groupOf } from '../core/grouped';
 import { evidenceById } from '../core/kesiapan/evidence';
 import { textAt } from '../core/lembar/table-rows';
 import { entryGrid } from '../core/usulan/find-entry';
@@ -34,7 +35,7 @@ const inTurn = (work: (turn: Turn) => readonly DecisionResult[]): readonly Decis
     const evidence = book.evidence();
     const proofs = evidenceById(evidence);
     const markWith = (mark: typeof contentMark) => (row: number) =>
-      mark(entries, row, proofs.get(textAt(entries, row, 'id')) ?? [], cityDay);
+      mark(entries, row, groupOf(proofs, textAt(entries, row, 'id')), cityDay);
     const judged: Judged = {
       entries,
       evidence,

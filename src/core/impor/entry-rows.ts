@@ -7,7 +7,7 @@ import { type NamedEntry, nameAdviser } from '../usulan/name-index';
 import { nameKey } from '../usulan/similar-names';
 import { type CellContent, tendCell } from '../usulan/tend-cell';
 import { proposerField } from './import-tabs';
-import { type ListRow, type MappedRecord, seenIn, tooLong, tooWide } from './list-row';
+import { filledOf, type ListRow, type MappedRecord, seenIn, tooLong, tooWide, verdictOn } from './list-row';
 import { type ProposerKnowledge, proposerOf } from './proposers';
 
 const columns = peoplesColumns(innovationsTab);
@@ -73,10 +73,9 @@ const rowOf = (record: MappedRecord, knowledge: ProposerKnowledge): ListRow => {
     line,
     name,
     detail: [told('unit'), told('opd')].filter((part) => part !== '').join(' · '),
-    verdict: refusal !== '' ? 'refused' : reasons.length > 0 ? 'check' : 'new',
-    reasons: refusal !== '' ? [refusal] : reasons,
+    ...verdictOn(refusal, reasons),
     mayChoose: refusal === '',
-    contents: Object.fromEntries(Object.entries(contents).filter(([, content]) => content !== '')),
+    contents: filledOf(contents),
     notes,
     identity: entryIdentity(told('opd'), told('unit'), name),
   };

@@ -49,6 +49,19 @@ export const tooLong = (texts: MappedRecord['texts'], titleOf: (field: string) =
     : '';
 };
 
+/** What a row comes to: refused for a reason, or with what is to be looked at. */
+export const verdictOn = (
+  refusal: string,
+  reasons: readonly string[],
+): Pick<ListRow, 'verdict' | 'reasons'> => {
+  if (refusal !== '') return { verdict: 'refused', reasons: [refusal] };
+  return { verdict: reasons.length > 0 ? 'check' : 'new', reasons };
+};
+
+/** The contents without those that are empty. */
+export const filledOf = (contents: ListRow['contents']): ListRow['contents'] =>
+  Object.fromEntries(Object.entries(contents).filter(([, content]) => content !== ''));
+
 /** What says that a record is wider than its titles. */
 export const tooWide =
   'Baris ini mempunyai lebih banyak sel daripada judulnya. Bila ada koma di dalam teks, apit teksnya dengan tanda kutip.';

@@ -4,7 +4,7 @@ import { columnOf, titleOf as headerOf } from '../lembar/table-rows';
 import { choiceOfText } from '../usulan/choice-text';
 import { levelOfSchool, type School, schoolKey, schoolWords } from '../usulan/school-names';
 import { type CellContent, tendCell } from '../usulan/tend-cell';
-import { type ListRow, type MappedRecord, seenIn, tooLong, tooWide } from './list-row';
+import { filledOf, type ListRow, type MappedRecord, seenIn, tooLong, tooWide, verdictOn } from './list-row';
 
 const titleOf = (key: string): string => headerOf(schoolsTab, key);
 
@@ -79,10 +79,9 @@ const rowOf = (record: MappedRecord): ListRow => {
     line,
     name,
     detail: [npsn, contents.level, contents.district].filter((part) => part !== '').join(' · '),
-    verdict: refusal !== '' ? 'refused' : reasons.length > 0 ? 'check' : 'new',
-    reasons: refusal !== '' ? [refusal] : reasons,
+    ...verdictOn(refusal, reasons),
     mayChoose: false,
-    contents: Object.fromEntries(Object.entries(contents).filter(([, content]) => content !== '')),
+    contents: filledOf(contents),
     notes,
     identity: schoolKey(name, level ?? ''),
   };

@@ -1,4 +1,5 @@
 import { fingerprint } from '../fingerprint';
+import { grouped } from '../grouped';
 import type { Day } from '../lembar/settings';
 import { cellAt, columnsAt, type Grid, rowsOf, textAt } from '../lembar/table-rows';
 import { schoolKey } from '../usulan/school-names';
@@ -66,24 +67,14 @@ export const undoImport = (
   const rows = rowsOf(table)
     .reverse()
     .filter((row) => text(row, 'name') !== '' && !isEarlier(row));
-  const rowsBy = (printOf: (row: number) => string): Map<string, number[]> => {
-    const found = new Map<string, number[]>();
-    for (const row of rows) {
-      const print = printOf(row);
-      const alike = found.get(print);
-      if (alike) alike.push(row);
-      else found.set(print, [row]);
-    }
-    return found;
-  };
-  const byContent = rowsBy((row) => contentPrint(tab, (key) => cellAt(table, row, key), dayOf));
+  const byContent = grouped(rows, (row) => contentPrint(tab, (key) => cellAt(table, row, key), dayOf));
   const own = new Set<number>();
   const unfound = batch.rows.filter(({ content }) => {
     const row = byContent.get(content)?.shift();
     if (row !== undefined) own.add(row);
     return row === undefined;
   });
-  const byIdentity = rowsBy((row) =>
+  const byIdentity = grouped(rows, (row) =>
     fingerprint(
       tab === 'schools'
         ? schoolKey(text(row, 'name'), text(row, 'level'))

@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { folded } from '../text';
 import type { EntryResult } from './results';
 
@@ -18,12 +19,9 @@ export const entryTotals = (
   results
     .filter(({ totals }) => totals.length > 0)
     .map(({ entry, totals }) => {
-      const given = new Map<string, readonly number[]>();
-      for (const { assessor, total } of totals) {
-        const who = folded(assessor);
-        given.set(who, [...(given.get(who) ?? []), total]);
-      }
-      return { id: entry.id, totals: new Map([...given].map(([who, all]) => [who, mean(all)] as const)) };
+      const given = [...grouped(totals, ({ assessor }) => folded(assessor))];
+      const means = given.map(([who, all]) => [who, mean(all.map(({ total }) => total))] as const);
+      return { id: entry.id, totals: new Map(means) };
     });
 
 /** Everybody who gave a counted total, in order of address, so that no sum depends on the order of the rows. */

@@ -1,6 +1,5 @@
 import { fingerprint } from '../fingerprint';
 import { innovationsTab } from '../lembar/entry-tabs';
-import type { Day } from '../lembar/settings';
 import type { Column } from '../lembar/tab';
 import { columnOf } from '../lembar/table-rows';
 import { type FieldTexts, formColumns } from '../usulan/entry-form';
@@ -59,11 +58,10 @@ export const changedKeys = (before: string, now: string): readonly string[] => {
 /** What the log tells of a column that now holds `now`: its text as it was judged; null when it does not say. */
 export type TextBefore = (title: string, now: string) => string | null;
 
-const isoToText = (text: string): string => {
-  const [year, month, day] = text.split('-').map(Number);
-  return /^\d{4}-\d\d-\d\d$/.test(text)
-    ? dayText({ year: year ?? 0, month: month ?? 1, day: day ?? 1 } satisfies Day)
-    : text;
+/** A text of the form as people read it: days in words, all others as they are. */
+export const isoToText = (text: string): string => {
+  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
+  return /^\d{4}-\d\d-\d\d$/.test(text) ? dayText({ year, month, day }) : text;
 };
 
 /** The fields that changed since a fingerprint was taken, old beside new. */

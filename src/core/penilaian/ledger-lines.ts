@@ -103,4 +103,4 @@ export const chained = (
 };
 
 /** The columns of tab Buku Nilai in their own order. */
-export const ledgerKeys: readonly string[] = ledgerTab.columns.map(({ key }) => key);
+export const ledgerKeys = ledgerTab.columns.map(({ key }) => key as keyof LedgerLine);

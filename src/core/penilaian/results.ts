@@ -1,3 +1,4 @@
+import { grouped, groupOf } from '../grouped';
 import { folded, sameText, trimmed } from '../text';
 import { activeCriteria, byWeight, type Criterion, type Rubric, totalWeight } from './rubric';
 import type { Assessor, ScoredEntry, ScoreRow } from './score-rows';
@@ -98,19 +99,6 @@ const reasonOf = (one: Counted, tied: readonly Counted[], criteria: readonly Cri
     : `Seri, dibedakan oleh ${criteria[at]?.name ?? ''}`;
 };
 
-const grouped = <Value, Key>(
-  values: readonly Value[],
-  keyOf: (value: Value) => Key,
-): ReadonlyMap<Key, readonly Value[]> => {
-  const groups = new Map<Key, Value[]>();
-  for (const value of values) {
-    const group = groups.get(keyOf(value));
-    if (group) group.push(value);
-    else groups.set(keyOf(value), [value]);
-  }
-  return groups;
-};
-
 /**
  * Results of all entries, in their order: the mean of the counted totals of verified entries, and the places these give
  * (product rules 5 and 6). Scores of one's own agency's entries count for nothing (rule 7).
@@ -124,7 +112,7 @@ export const resultsOf = <Entry extends ScoredEntry>(
   const criteria = byWeight(rubric);
   const rowsOf = grouped(rows, ({ id }) => folded(id));
   const counted = entries.map((entry): Counted<Entry> => {
-    const own = sameText(entry.status, 'Terverifikasi') ? (rowsOf.get(folded(entry.id)) ?? []) : [];
+    const own = sameText(entry.status, 'Terverifikasi') ? groupOf(rowsOf, folded(entry.id)) : [];
     const used = own.flatMap((row) => {
       const total = isConflicted(team, row.assessor, entry) ? null : totalOf(row, rubric);
       return total === null ? [] : [{ row, total }];
@@ -155,7 +143,7 @@ export const resultsOf = <Entry extends ScoredEntry>(
       spread: finalScore === null ? null : round(Math.max(...all) - Math.min(...all)),
       rank: places.get(entry.id) ?? null,
       kindRank: kindPlaces.get(entry.id) ?? null,
-      tieReason: finalScore === null ? '' : reasonOf(one, ties.get(finalScore) ?? [], criteria),
+      tieReason: finalScore === null ? '' : reasonOf(one, groupOf(ties, finalScore), criteria),
     };
   });
 };

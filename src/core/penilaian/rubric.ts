@@ -2,6 +2,7 @@ import { criteriaTab, scoresTabFor } from '../lembar/scoring-tabs';
 import { tabNames } from '../lembar/tab';
 import { cellAt, type Grid, rowsOf, tableIn, textAt } from '../lembar/table-rows';
 import { type CellValue, folded } from '../text';
+import type { ScoreRow } from './score-rows';
 
 /** One criterion of tab Kriteria. */
 export interface Criterion {
@@ -91,6 +92,18 @@ export const rubricOf = (grid: Grid): Rubric => {
 
 /** The criteria that are judged now, in the order of the tab. */
 export const activeCriteria = active;
+
+/** Scores by code of the criteria that are judged now; null where no number is given. */
+export const scoresIn = (
+  { scores }: Pick<ScoreRow, 'scores'>,
+  rubric: Pick<Rubric, 'criteria'>,
+): Readonly<Record<string, number | null>> =>
+  Object.fromEntries(
+    active(rubric).map(({ code }) => {
+      const score = scores[code];
+      return [code, typeof score === 'number' ? score : null];
+    }),
+  );
 
 /** The criteria by which ties break: the heaviest first, equal weights in the order of the tab. */
 export const byWeight = (rubric: Pick<Rubric, 'criteria'>): readonly Criterion[] =>

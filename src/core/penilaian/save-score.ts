@@ -5,7 +5,7 @@ import { assessorsIn, teamLines } from './assessors';
 import { fields, noteField } from './ledger-lines';
 import { lastSave, replay, type ScoreState, scoreKeyOf } from './replay';
 import { isConflicted } from './results';
-import { activeCriteria, type Criterion, type Rubric } from './rubric';
+import { activeCriteria, type Criterion, type Rubric, scoresIn } from './rubric';
 import { rubricChanges, rubricFrom } from './rubric-text';
 import type { ScoreBook } from './score-book';
 import { changeScore, openDesk, type ScoreDesk, type ScoreTables } from './score-desk';
@@ -24,21 +24,21 @@ export type SaveOutcome =
 
 /** The score as the page holds it; nothing yet where the ledger knows none. */
 export const ownScore = (state: ScoreState | undefined, rubric: Rubric): OwnScore => {
-  const codes = rubric.criteria.map(({ code }) => code);
-  const row = state && scoreRowOf(state, codes);
-  return {
-    scores: Object.fromEntries(
-      activeCriteria(rubric).map(({ code }) => {
-        const score = row?.scores[code];
-        return [code, typeof score === 'number' ? score : null];
-      }),
-    ),
-    notes: row?.notes ?? {},
-    note: row?.note ?? '',
-    isAbstained: row?.isAbstained ?? false,
-    reason: row?.reason ?? '',
-    state: row?.state ?? '',
-  };
+  if (!state)
+    return {
+      scores: scoresIn({ scores: {} }, rubric),
+      notes: {},
+      note: '',
+      isAbstained: false,
+      reason: '',
+      state: '',
+    };
+  const row = scoreRowOf(
+    state,
+    rubric.criteria.map(({ code }) => code),
+  );
+  const { notes, note, isAbstained, reason } = row;
+  return { scores: scoresIn(row, rubric), notes, note, isAbstained, reason, state: row.state };
 };
 
 /** Somebody who may score, by what tab Tim says of them. Throws for everybody else. */
@@ -119,6 +119,14 @@ export const stopText = ({
   return `Kriteria diubah sesudah ada nilai final (${changes}). Penilaian berhenti sampai Admin menyetujui perubahan itu di Panel penilaian, atau mengembalikan tab Kriteria.`;
 };
 
+/** The desk at which scores are changed. Throws while nobody may. */
+const deskToScore = (book: ScoreBook, tables: ScoreTables): ScoreDesk => {
+  const desk = openDesk(book, tables);
+  const stop = stopText(desk);
+  if (stop !== '') throw refusal(stop);
+  return desk;
+};
+
 /** The entry of a save as it must be for that; a text when it is not. */
 const unfit = ({ entries, team }: ScoreTables, id: string, me: Assessor): string => {
   const row = findEntry(entries, { id, row: 0, opd: '', name: '' });
@@ -149,9 +157,7 @@ export const scoreSaver = (
   const texts = textsOf(save, tables.rubric);
   const why = checkedNote('Alasan', save.why);
   return (book, now) => {
-    const desk = openDesk(book, tables);
-    const stop = stopText(desk);
-    if (stop !== '') throw refusal(stop);
+    const desk = deskToScore(book, tables);
     const key = scoreKeyOf(save.id, me.email);
     const state = desk.states.get(key);
     if ((state?.trail ?? 0) !== save.version)
@@ -182,9 +188,7 @@ export const scoreUndoer = (
   const text = unfit(tables, id, me);
   if (text !== '') throw new Error(text);
   return (book, now) => {
-    const desk = openDesk(book, tables);
-    const stop = stopText(desk);
-    if (stop !== '') throw refusal(stop);
+    const desk = deskToScore(book, tables);
     const key = scoreKeyOf(id, me.email);
     if (desk.states.get(key)?.trail !== version || version === 0) return false;
     const own = desk.ledger.lines.filter(

@@ -3,7 +3,7 @@ import { teamTab } from '../lembar/roster-tabs';
 import { criteriaTab, scoreKey } from '../lembar/scoring-tabs';
 import { cellAt, type Grid, tableIn, valueAt } from '../lembar/table-rows';
 import { type CellValue, sameText } from '../text';
-import { blocksAround, type Change } from '../usulan/blocks';
+import { blockOfLines, blocksAround, type Change } from '../usulan/blocks';
 import type { EntryGrid } from '../usulan/find-entry';
 import { type Ledger, ledgerOf } from './ledger';
 import { chained, type LedgerEntry, type LedgerLine, ledgerKeys, toSecond } from './ledger-lines';
@@ -152,22 +152,6 @@ export const showState = (desk: ScoreDesk, state: ScoreState): ScoreDesk => {
   return { ...desk, sheet: { ...sheet, grid } };
 };
 
-const ledgerBlock = (desk: ScoreDesk, lines: readonly LedgerLine[]) => {
-  const { at, end } = desk.ledger;
-  const width = Math.max(...Object.values(at));
-  const keyAt = new Map(ledgerKeys.map((key) => [at[key] ?? 0, key]));
-  return {
-    row: end,
-    column: 1,
-    grid: lines.map((line) =>
-      Array.from({ length: width }, (_, index): ScoreContent => {
-        const key = keyAt.get(index + 1);
-        return key === undefined ? '' : (line[key as keyof LedgerLine] ?? '');
-      }),
-    ),
-  };
-};
-
 /** Appends lines to the ledger. Gives the desk with them. */
 export const record = (
   desk: ScoreDesk,
@@ -180,7 +164,7 @@ export const record = (
     entries.map((entry) => ({ ...entry, rubric: desk.mark })),
     last,
   );
-  desk.book.writeLedger(ledgerBlock(desk, lines));
+  desk.book.writeLedger(blockOfLines(lines, ledgerKeys, ledger.at, ledger.end));
   const all = [...ledger.lines, ...lines];
   return {
     ...desk,

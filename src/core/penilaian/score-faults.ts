@@ -1,3 +1,4 @@
+import { grouped, groupOf } from '../grouped';
 import { sameFormula } from '../lembar/formula-text';
 import { scoreKey } from '../lembar/scoring-tabs';
 import { cellAt, columnAt, titleOf, valueAt } from '../lembar/table-rows';
@@ -49,20 +50,10 @@ const rowText = (sheet: ScoreSheet, row: number): string =>
 const rowKey = (id: CellValue, assessor: CellValue): string => `${folded(id)}|${folded(assessor)}`;
 
 /** The used rows by whose scores they are, and by the number of their last ledger line. */
-const rowsIn = (sheet: ScoreSheet, rows: readonly number[]) => {
-  const byKey = new Map<string, number[]>();
-  const byTrail = new Map<CellValue, number[]>();
-  const add = <Key>(map: Map<Key, number[]>, key: Key, row: number): void => {
-    const known = map.get(key);
-    if (known) known.push(row);
-    else map.set(key, [row]);
-  };
-  for (const row of rows) {
-    add(byKey, rowKey(cellAt(sheet, row, 'id'), cellAt(sheet, row, 'assessor')), row);
-    add(byTrail, cellAt(sheet, row, 'trail'), row);
-  }
-  return { byKey, byTrail };
-};
+const rowsIn = (sheet: ScoreSheet, rows: Iterable<number>) => ({
+  byKey: grouped(rows, (row) => rowKey(cellAt(sheet, row, 'id'), cellAt(sheet, row, 'assessor'))),
+  byTrail: grouped(rows, (row) => cellAt(sheet, row, 'trail')),
+});
 
 const cellFaults = (
   { sheet, formulasOf, formulas }: Compared,
@@ -92,6 +83,13 @@ const cellFaults = (
   return [...values, ...calculated];
 };
 
+/** A fault that concerns a whole row. */
+const ofRow = (
+  kind: Exclude<ScoreFault['kind'], 'cell'>,
+  { id, assessor }: Pick<ScoreFault, 'id' | 'assessor'>,
+  row: number,
+): ScoreFault => ({ kind, id, assessor, row, key: '', title: '', expected: '', found: '' });
+
 /**
  * Compares tab Penilaian with what the ledger says, cell by cell; rows are joined by what stands in them, so that sorted and
  * moved ones are sound. Formulas are compared where they were read.
@@ -99,11 +97,11 @@ const cellFaults = (
 export const scoreFaults = (compared: Compared): readonly ScoreFault[] => {
   const { sheet, states } = compared;
   const open = new Set(usedRows(sheet));
-  const { byKey, byTrail } = rowsIn(sheet, [...open]);
+  const { byKey, byTrail } = rowsIn(sheet, open);
   const faults: ScoreFault[] = [];
   const unseen: ScoreState[] = [];
   for (const state of states.values()) {
-    const [row, ...doubles] = byKey.get(rowKey(state.id, state.assessor)) ?? [];
+    const [row, ...doubles] = groupOf(byKey, rowKey(state.id, state.assessor));
     if (row === undefined) {
       if (state.texts.size > 0) unseen.push(state);
       continue;
@@ -111,48 +109,22 @@ export const scoreFaults = (compared: Compared): readonly ScoreFault[] => {
     for (const one of [row, ...doubles]) open.delete(one);
     faults.push(...cellFaults(compared, row, state));
     for (const double of doubles)
-      faults.push({
-        kind: 'double',
-        id: state.id,
-        assessor: state.assessor,
-        row: double,
-        key: '',
-        title: '',
-        expected: '',
-        found: rowText(sheet, double),
-      });
+      faults.push({ ...ofRow('double', state, double), found: rowText(sheet, double) });
   }
   for (const state of unseen) {
     // A row whose ID or assessor was typed over still tells by its trail whose it is.
-    const row = (byTrail.get(state.trail) ?? []).find((one) => open.has(one));
+    const row = groupOf(byTrail, state.trail).find((one) => open.has(one));
     if (row !== undefined) {
       open.delete(row);
       faults.push(...cellFaults(compared, row, state));
       continue;
     }
-    const { id, assessor } = state;
-    faults.push({
-      kind: 'gone',
-      id,
-      assessor,
-      row: 0,
-      key: '',
-      title: '',
-      expected: 'satu baris nilai',
-      found: '',
-    });
+    faults.push({ ...ofRow('gone', state, 0), expected: 'satu baris nilai' });
   }
-  for (const row of open)
-    faults.push({
-      kind: 'foreign',
-      id: String(cellAt(sheet, row, 'id')),
-      assessor: String(cellAt(sheet, row, 'assessor')),
-      row,
-      key: '',
-      title: '',
-      expected: '',
-      found: rowText(sheet, row),
-    });
+  for (const row of open) {
+    const [id, assessor] = [String(cellAt(sheet, row, 'id')), String(cellAt(sheet, row, 'assessor'))];
+    faults.push({ ...ofRow('foreign', { id, assessor }, row), found: rowText(sheet, row) });
+  }
   return faults;
 };
 

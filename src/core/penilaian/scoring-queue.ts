@@ -1,14 +1,14 @@
+import { groupOf } from '../grouped';
 import { evidenceById } from '../kesiapan/evidence';
 import { innovationsTab } from '../lembar/entry-tabs';
 import type { Day } from '../lembar/settings';
 import { type CellValue, sameText } from '../text';
 import { fieldTexts, formColumns } from '../usulan/entry-form';
 import type { EntryGrid } from '../usulan/find-entry';
-import { dayText } from '../usulan/log-text';
 import { teamLines } from './assessors';
-import { changedFields, judgedPrint, type TextBefore } from './judged';
+import { changedFields, isoToText, judgedPrint, type TextBefore } from './judged';
 import { type EntryResult, isConflicted, resultsOf, totalOf } from './results';
-import { activeCriteria, type Rubric } from './rubric';
+import { type Rubric, scoresIn } from './rubric';
 import { type EntryAt, scoredEntries } from './score-entries';
 import type { Assessor, ScoreRow } from './score-rows';
 import type { EvidenceLine, OpenScoring, OtherScore, OwnProgress, QueueLine } from './scoring-view';
@@ -38,7 +38,7 @@ const judgedIn = ({ entries, evidence, dayOf }: QueueTables) => {
   const proofs = evidenceById(evidence);
   return ({ id, row }: EntryAt) => {
     const texts = fieldTexts(entries.grid[row - 1] ?? [], entries.at, dayOf);
-    const lines = (proofs.get(id) ?? []).map(
+    const lines = groupOf(proofs, id).map(
       ({ indicator, claim, verified, link, note }): EvidenceLine => ({
         indicator,
         claim,
@@ -93,11 +93,6 @@ export const queueFor = (tables: QueueTables, me: Assessor): Queue => {
   return { lines, ownUnitEntries: all.length - offered.length };
 };
 
-const isoToText = (text: string): string => {
-  const [year = 0, month = 1, day = 1] = text.split('-').map(Number);
-  return /^\d{4}-\d\d-\d\d$/.test(text) ? dayText({ year, month, day }) : text;
-};
-
 /** Everything to read of an entry, filled columns alone, in the order of the form. */
 const fieldsOf = (texts: Readonly<Record<string, string>>): OpenScoring['fields'] =>
   innovationsTab.columns.flatMap(({ key, header }) => {
@@ -112,12 +107,7 @@ const others = ({ rows, rubric }: QueueTables, id: string, me: Assessor): readon
     .filter((row) => row.id === id && row.state === 'Final' && !isOwn(row, id, me))
     .map((row) => ({
       assessor: row.assessor,
-      scores: Object.fromEntries(
-        activeCriteria(rubric).map(({ code }) => {
-          const score = row.scores[code];
-          return [code, typeof score === 'number' ? score : null];
-        }),
-      ),
+      scores: scoresIn(row, rubric),
       total: totalOf(row, rubric),
       note: row.note,
       isAbstained: row.isAbstained,

@@ -1,3 +1,5 @@
+import { grouped } from '../grouped';
+
 /** A block of cells to write: where its first cell stands, and what goes into each. */
 export interface Block<Value> {
   readonly row: number;
@@ -63,6 +65,39 @@ export const blocksAround = <Value>(
     );
     return block ? [block] : [];
   });
+
+/** The same for each row by itself, in the columns of all changes: a block never reaches into a row that has none. */
+export const blocksByRow = <Value>(
+  changes: readonly Change<Value>[],
+  asItIs: (row: number, column: number) => Value,
+): readonly Block<Value>[] =>
+  [...grouped(changes, ({ row }) => row).values()].flatMap((own) =>
+    blocksAround(
+      changes.map(({ column }) => column),
+      own,
+      asItIs,
+    ),
+  );
+
+/** Lines as rows of a table, each value under its own title; columns that are nobody's stay empty. */
+export const blockOfLines = <Line extends object>(
+  lines: readonly Line[],
+  keys: readonly (string & keyof Line)[],
+  at: Readonly<Record<string, number>>,
+  row: number,
+): Block<Line[string & keyof Line] | ''> => {
+  const keyAt = new Map(keys.map((key) => [at[key] ?? 0, key]));
+  return {
+    row,
+    column: 1,
+    grid: lines.map((line) =>
+      Array.from({ length: Math.max(...Object.values(at)) }, (_, index) => {
+        const key = keyAt.get(index + 1);
+        return key === undefined ? '' : line[key];
+      }),
+    ),
+  };
+};
 
 /** The grid with a block written into it; `asRead` gives what a cell then holds. Rows that are missing are added. */
 export const withBlock = <Value, Content>(

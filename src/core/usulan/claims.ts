@@ -1,3 +1,4 @@
+import { groupOf } from '../grouped';
 import { innovationsTab } from '../lembar/entry-tabs';
 import { opdTab } from '../lembar/roster-tabs';
 import type { Day } from '../lembar/settings';
@@ -140,7 +141,7 @@ export const claimsInPlace = (book: ClaimBook, grid: Grid, day: ClaimDay): boole
   const team = teamOf(book.team()).all;
   const wanted = claims.flatMap((claim) => {
     if (claim.opd === null) return [{ ...claim, editors: team }];
-    const own = operators.get(folded(claim.opd)) ?? [];
+    const own = groupOf(operators, folded(claim.opd));
     return own.length === 0 ? [] : [{ ...claim, editors: [...own, ...team] }];
   });
   // A run that was cut short may have left a protection that has no name yet.

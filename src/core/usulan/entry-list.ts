@@ -1,3 +1,4 @@
+import { groupOf } from '../grouped';
 import { factsIn } from '../kesiapan/entry-facts';
 import type { EvidenceFacts, ReadinessRules } from '../kesiapan/facts';
 import { readinessOf } from '../kesiapan/readiness';
@@ -45,7 +46,7 @@ export const entryLines = (
         key,
         unit: textAt(entries, row, 'unit'),
         status: statusIn(entries, row),
-        percent: readinessOf(factsOf(row), evidence.get(key.id) ?? [], rules).percent,
+        percent: readinessOf(factsOf(row), groupOf(evidence, key.id), rules).percent,
       };
     });
 };

@@ -1,5 +1,5 @@
 import { auditTab } from '../lembar/automation-tabs';
-import type { Block } from './blocks';
+import { type Block, blockOfLines } from './blocks';
 import type { CellContent } from './tend-cell';
 
 /** One line of tab Riwayat. */
@@ -29,17 +29,10 @@ export const logBlock = (
   lines: readonly LogLine[],
   at: Readonly<Record<string, number>>,
   row: number,
-): Block<CellContent> => {
-  const width = Math.max(...Object.values(at));
-  const keyAt = new Map(auditTab.columns.map(({ key }) => [at[key] ?? 0, key]));
-  return {
+): Block<CellContent> =>
+  blockOfLines(
+    lines,
+    auditTab.columns.map(({ key }) => key as keyof LogLine),
+    at,
     row,
-    column: 1,
-    grid: lines.map((line) =>
-      Array.from({ length: width }, (_, index): CellContent => {
-        const key = keyAt.get(index + 1);
-        return key === undefined ? '' : (line[key as keyof LogLine] ?? '');
-      }),
-    ),
-  };
-};
+  );

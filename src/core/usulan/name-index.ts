@@ -1,3 +1,4 @@
+import { groupOf } from '../grouped';
 import { type CellValue, folded, trimmed } from '../text';
 import { letterKey } from './choice-text';
 import { nameKey, nameParts } from './similar-names';
@@ -40,14 +41,14 @@ export const nameAdviser = (entries: readonly NamedEntry[]): ((entry: NamedEntry
   return (entry) => {
     const key = nameKey(String(entry.name));
     if (key === '') return '';
-    const others = (byKey.get(key) ?? []).filter(({ row }) => row !== entry.row);
+    const others = groupOf(byKey, key).filter(({ row }) => row !== entry.row);
     const same = others.find((other) => proposerOf(other) === proposerOf(entry));
     if (same)
       return `Pengusul ini sudah mempunyai usulan bernama "${trimmed(same.name)}" (${called(same)}). Ganti nama ini, atau kosongkan salah satu barisnya.`;
     const similar =
       others[0] ??
       nameParts(String(entry.name))
-        .map((part) => (byPart.get(part) ?? []).filter(({ row }) => row !== entry.row))
+        .map((part) => groupOf(byPart, part).filter(({ row }) => row !== entry.row))
         .find((alike) => alike.length > 0 && alike.length <= mostAlike)?.[0];
     if (!similar) return '';
     return `Mirip dengan "${trimmed(similar.name)}" (${called(similar)}, ${trimmed(similar.opd) || 'OPD belum diisi'}). Bila ini replikasi atau lanjutannya, biarkan; bila usulan yang sama, hapus salah satu.`;

@@ -1,3 +1,4 @@
+import { groupOf } from '../grouped';
 import { opdTab, schoolsTab } from '../lembar/roster-tabs';
 import { type Grid, rowsOf, tableIn, textAt } from '../lembar/table-rows';
 import { isOfTeam, teamOf } from '../lembar/team';
@@ -61,7 +62,7 @@ export const proposerOf = (book: ProposerBook, address: string): Proposer => {
   const ofTeam = (role: StatusRole): Proposer => ({ ...nobody, role, isTeam: true, agencies: names });
   if (isOfTeam(team, email)) return ofTeam(roleOf(team, email));
   const operators = operatorsOf(agencies);
-  const own = names.filter((name) => (operators.get(folded(name)) ?? []).includes(email));
+  const own = names.filter((name) => groupOf(operators, folded(name)).includes(email));
   if (own.length > 0) return { ...nobody, agencies: own };
   if (book.owner().toLowerCase() === email) return ofTeam('admin');
   return { ...nobody, school: schoolOf(book.schools(), email) };

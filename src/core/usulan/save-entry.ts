@@ -149,6 +149,20 @@ const viewAfter = (
   return { after: { ...entries, grid }, view: { ...view, texts } };
 };
 
+/** The entry's row among all; null when it is gone. Throws when this person may not write it. */
+const writable = (
+  book: FormBook,
+  key: EntryKey,
+  { proposer, calendar }: Writer,
+): { readonly entries: EntryGrid; readonly row: number } | null => {
+  const entries = entryGrid(book.values());
+  const row = findEntry(entries, key);
+  if (row === null) return null;
+  const refusal = refusalOf(entries, row, proposer, calendar);
+  if (refusal !== '') throw new Error(refusal);
+  return { entries, row };
+};
+
 /**
  * Saves fields of an entry as a form sends them. Each is put in its usual form; one that somebody changed since the form
  * saw it is not written but given back, and so is one that its list would refuse. Throws when this person may not write
@@ -161,11 +175,9 @@ export const saveEntry = (
   writer: Writer,
 ): SaveResult => {
   const { proposer, calendar } = writer;
-  const entries = entryGrid(book.values());
-  const row = findEntry(entries, key);
-  if (row === null) return { outcome: 'gone' };
-  const refusal = refusalOf(entries, row, proposer, calendar);
-  if (refusal !== '') throw new Error(refusal);
+  const found = writable(book, key, writer);
+  if (!found) return { outcome: 'gone' };
+  const { entries, row } = found;
 
   const agencyOf = agencyFinder(proposer.agencies.map((name) => ({ name, abbreviations: '' })));
   const conflicts: FieldConflict[] = [];
@@ -183,11 +195,11 @@ export const saveEntry = (
       });
       continue;
     }
-    const found = fieldText(cellAt(entries, row, field), calendar.dayOf);
+    const present = fieldText(cellAt(entries, row, field), calendar.dayOf);
     const { content = text, note } = tendCell(column, text, { agencyOf });
     const wanted = textOf(content, calendar);
-    if (found === wanted) continue;
-    if (found !== base) conflicts.push({ key: field, found });
+    if (present === wanted) continue;
+    if (present !== base) conflicts.push({ key: field, found: present });
     else if (text.length > longest)
       refusals.push({
         key: field,
@@ -225,14 +237,12 @@ export const saveEntry = (
  * else to where it cannot be made from.
  */
 export const moveStatus = (book: FormBook, key: EntryKey, status: string, writer: Writer): SaveResult => {
-  const { proposer, calendar } = writer;
-  const entries = entryGrid(book.values());
-  const row = findEntry(entries, key);
-  if (row === null) return { outcome: 'gone' };
-  const refusal = refusalOf(entries, row, proposer, calendar);
-  if (refusal !== '') throw new Error(refusal);
+  const { role } = writer.proposer;
+  const found = writable(book, key, writer);
+  if (!found) return { outcome: 'gone' };
+  const { entries, row } = found;
   const before = statusIn(entries, row);
-  if (!mayMove(proposer.role, before, status)) throw new Error(moveRefusal(proposer.role, before, status));
+  if (!mayMove(role, before, status)) throw new Error(moveRefusal(role, before, status));
   const column = entries.at.status;
   if (column === undefined)
     throw new Error('Kolom Status tidak ditemukan. Minta Bapperida menjalankan Periksa & perbaiki.');

@@ -3,7 +3,7 @@ import { evidenceTab } from '../lembar/entry-tabs';
 import { tabNames } from '../lembar/tab';
 import { cellAt, columnAt, type Grid, rowsOf, tableIn, textAt, titleOf, valueAt } from '../lembar/table-rows';
 import { askForRepair } from '../remedies';
-import { type Block, blocksAround, type Change } from './blocks';
+import { type Block, blocksByRow, type Change } from './blocks';
 import { evidencePart } from './form-facts';
 import type { FieldChange, FieldConflict, FieldRefusal } from './save-entry';
 
@@ -108,13 +108,7 @@ export const saveEvidence = (
       after: wanted,
     });
   }
-  const columns = writes.map(({ column }) => column);
-  for (const row of new Set(writes.map((write) => write.row)))
-    for (const block of blocksAround(
-      columns,
-      writes.filter((write) => write.row === row),
-      (atRow, column) => String(valueAt(grid, atRow, column)),
-    ))
-      book.writeEvidence(block);
+  for (const block of blocksByRow(writes, (row, column) => String(valueAt(grid, row, column))))
+    book.writeEvidence(block);
   return { grid, conflicts, refusals, lines };
 };

@@ -1,3 +1,5 @@
+import { dayNumber } from '../capaian/pace';
+import { groupOf } from '../grouped';
 import type { EvidenceFacts } from '../kesiapan/facts';
 import { auditTab } from '../lembar/automation-tabs';
 import { innovationsTab } from '../lembar/entry-tabs';
@@ -34,8 +36,6 @@ export const submissionTimes = (log: Grid): ReadonlyMap<string, Date> => {
   return times;
 };
 
-const dayNumber = ({ year, month, day }: Day): number => Date.UTC(year, month - 1, day) / 86_400_000;
-
 /** Entries with status Diajukan, those that wait longest first; those of one moment as they stand in the tab. */
 export const verificationQueue = (
   entries: EntryGrid,
@@ -58,5 +58,5 @@ export const verificationQueue = (
       key,
       unit: textAt(entries, row, 'unit'),
       days: since ? Math.max(0, dayNumber(today) - dayNumber(dayOf(since))) : 0,
-      mark: wholeMark(entries, row, evidence.get(key.id) ?? [], dayOf),
+      mark: wholeMark(entries, row, groupOf(evidence, key.id), dayOf),
     }));

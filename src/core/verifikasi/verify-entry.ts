@@ -1,3 +1,4 @@
+import { grouped } from '../grouped';
 import { innovationsTab } from '../lembar/entry-tabs';
 import { tabNames } from '../lembar/tab';
 import { columnAt, columnOf, type Grid, titleOf as headerOf, textAt, valueAt } from '../lembar/table-rows';
@@ -91,17 +92,13 @@ const writeCells = (book: VerifyBook, entries: EntryGrid, sound: readonly Sound[
       book.write(block);
     return;
   }
-  for (const ofOne of changes) {
-    const texts = new Map<string, Change<string>[]>();
-    for (const change of ofOne) texts.set(change.value, [...(texts.get(change.value) ?? []), change]);
-    for (const [text, [first, ...others]] of texts)
-      if (first)
-        book.writeSame(
-          first.column,
-          [first, ...others].map(({ row }) => row),
-          text,
-        );
-  }
+  for (const ofOne of changes)
+    for (const [text, alike] of grouped(ofOne, ({ value }) => value))
+      book.writeSame(
+        alike[0]?.column ?? 0,
+        alike.map(({ row }) => row),
+        text,
+      );
 };
 
 /** Takes the product's notes off the status cells that were written: they spoke of what stood there before. */

@@ -4,7 +4,7 @@ import { evidenceTab } from '../lembar/entry-tabs';
 import { tabNames } from '../lembar/tab';
 import { columnAt, type Grid, rowsOf, tableIn, textAt, titleOf, valueAt } from '../lembar/table-rows';
 import { repairIt } from '../remedies';
-import { type Block, blocksAround, type Change } from '../usulan/blocks';
+import { type Block, blocksByRow, type Change } from '../usulan/blocks';
 import type { SavedLine } from '../usulan/save-notes';
 import type { LevelCells, LevelChange } from './decision';
 
@@ -77,14 +77,7 @@ export const levelPlanner = (
       }
     }
     if (changed.length > 0) return { ...nothing, changed };
-    const columns = writes.map(({ column }) => column);
-    const blocks = [...new Set(writes.map(({ row }) => row))].flatMap((row) =>
-      blocksAround(
-        columns,
-        writes.filter((write) => write.row === row),
-        (atRow, column) => String(valueAt(evidence, atRow, column)),
-      ),
-    );
+    const blocks = blocksByRow(writes, (row, column) => String(valueAt(evidence, row, column)));
     return { changed, refusal: '', blocks, lines };
   };
 };
