@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
+import { focusOn } from '../support/focus';
 import { openSidebarPage } from '../support/sidebar-page';
 import { entryServer } from './entry-server';
 
@@ -207,7 +208,7 @@ test('a gap leads to its field', async () => {
   await goTo(page, 'Kirim');
   await page.getByRole('button', { name: 'Isi Manfaat' }).click();
   await page.getByLabel('Manfaat').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('isian-benefit');
+  await focusOn(page, '#isian-benefit');
   await page.context().close();
 });
 

@@ -4,6 +4,7 @@ import type { ImportRequest } from '../../src/core/impor/import-request';
 import { launchChromium } from '../support/chromium';
 import { callDoor } from '../support/doors';
 import { tableRows } from '../support/entries';
+import { focusOn } from '../support/focus';
 import { openSidebarPage } from '../support/sidebar-page';
 import { openPreparedWorkbook, type TestWorkbook, withoutReserve } from '../support/workbook';
 
@@ -72,7 +73,7 @@ test('a list is pasted, looked at, imported and taken back, by keyboard alone', 
   await tabTo('Periksa daftar');
   await page.keyboard.press('Enter');
   await page.getByText('Hasil pemeriksaan (3 baris)').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('preview');
+  await focusOn(page, '#preview');
   expect(await page.locator('main').textContent()).toContain('Kolom yang dikenali: 4 dari 4');
   expect(await faults(page)).toEqual([]);
   expect(await overflow(page)).toBeLessThanOrEqual(0);
@@ -102,12 +103,12 @@ test('says beside the field what is missing, and shows the server’s sentence',
   const page = await open();
   await page.getByText('Periksa daftar').click();
   expect(await page.locator('#tab-error').textContent()).toBe('Pilih dahulu: Sekolah atau Inovasi.');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('to-schools');
+  await focusOn(page, '#to-schools');
   expect(await faults(page)).toEqual([]);
   await page.getByLabel('Sekolah').check();
   await page.getByText('Periksa daftar').click();
   expect(await page.locator('#list-error').textContent()).toBe('Tempelkan daftarnya atau pilih berkas.');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('list');
+  await focusOn(page, '#list');
   await book.script(
     `const file = SpreadsheetApp.getActive(); file.deleteSheet(file.getSheetByName('OPD')); return 1;`,
   );
@@ -219,9 +220,7 @@ test('of a long list fifty rows are shown, then more, and the focus goes to the 
   await page.getByText('Hasil pemeriksaan (120 baris)').waitFor();
   expect(await page.locator('.rows > li').count()).toBe(50);
   await page.getByText('Tampilkan lagi (70 baris)').click();
-  await page.waitForFunction(() =>
-    document.activeElement?.closest('li')?.textContent?.includes('SD Negeri 51'),
-  );
+  await focusOn(page, '.rows > li:nth-child(51), .rows > li:nth-child(51) *');
   expect(await page.locator('.rows > li').count()).toBe(100);
   await page.context().close();
 });

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
+import { focusOn } from '../support/focus';
 import { hostileTexts } from '../support/hostile-texts';
 import { openSidebarPage } from '../support/sidebar-page';
 import { criterion, noScore, scored, scoreServer } from './score-server';
@@ -19,9 +20,7 @@ const open = (server: Server): Promise<Page> => openSidebarPage(browser, 'score'
 const isAt = (page: Page, id: string): Promise<void> =>
   page.getByRole('heading', { name: `Inovasi ${id}`, exact: true }).waitFor();
 const field = (page: Page, code: string) => page.locator(`#nilai-${code}`);
-const hasFocus = async (page: Page, code: string): Promise<void> => {
-  await page.waitForFunction((id) => document.activeElement?.id === id, `nilai-${code}`);
-};
+const hasFocus = (page: Page, code: string): Promise<void> => focusOn(page, `#nilai-${code}`);
 const faults = async (page: Page): Promise<string[]> => {
   const { violations } = await new AxeBuilder({ page }).analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -122,7 +121,7 @@ test('a draft is kept while one types, and the total and the time are told', asy
     'Draf tersimpan 10.32. Nilai sementara 40,00 dari 100 (1 dari 3 kriteria)',
   );
   await page.getByRole('button', { name: 'Catatan Kriteria K2' }).click();
-  await page.waitForFunction(() => document.activeElement?.id === 'catatan-K2');
+  await focusOn(page, '#catatan-K2');
   await page.keyboard.type('Perlu bukti');
   await field(page, 'K2').focus();
   await page.waitForFunction(() => document.querySelector('.note.saved') !== null);

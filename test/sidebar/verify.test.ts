@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchChromium } from '../support/chromium';
 import { tableRows } from '../support/entries';
 import { entryForm, giveRights, type Key } from '../support/entry-form';
+import { focusOn } from '../support/focus';
 import { openSidebarPage } from '../support/sidebar-page';
 import { allCriteria, verifyDesk } from '../support/verify-desk';
 import { hour, openTestWorkbook, type TestWorkbook } from '../support/workbook';
@@ -102,7 +103,7 @@ test('an entry is read, its proofs are given their levels, and it is verified; t
   await page.getByRole('button', { name: /^Jemput Bola/ }).click();
   await heading(page, 'Jemput Bola');
   await page.getByText('1 dari 2').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Jemput Bola');
+  await focusOn(page, '*', 'Jemput Bola');
   const text = (await page.locator('main').textContent()) ?? '';
   expect(text).toContain('Rp 12.500.000');
   expect(text).toContain('tingkat 2: Peraturan Kepala Daerah');
@@ -123,7 +124,7 @@ test('an entry is read, its proofs are given their levels, and it is verified; t
 
   await page.getByRole('button', { name: 'Terverifikasi', exact: true }).click();
   await page.getByText('Belum dicentang: Pembaruan, Manfaat').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('kriteria-0');
+  await focusOn(page, '#kriteria-0');
   expect(await faults(page)).toEqual([]);
   await tickAll(page);
   await page.locator('#bukti-16-tingkat').selectOption('1');
@@ -163,7 +164,7 @@ test('an entry is sent back with a ready-made reason, by keyboard alone', async 
   await tabTo('Perlu perbaikan');
   await page.keyboard.press('Enter');
   await page.getByText('Tulis alasannya dahulu').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('catatan');
+  await focusOn(page, '#catatan');
   await tabTo('+ Tautan bukti tidak dapat dibuka');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
