@@ -11,21 +11,19 @@ export interface Forecast {
   readonly high: number;
 }
 
-/** Weeks of growth below which a forecast would be guessing. */
-export const fewestWeeks = 4;
-/** Weeks that are looked back: what happened in spring says little of autumn. */
-const weeksBack = 8;
+/** Steps from one kept week to the next below which a forecast would be guessing. */
+export const fewestSteps = 4;
+/** Steps that are looked back: what happened in spring says little of autumn. */
+export const stepsBack = 8;
 const daysInWeek = 7;
 
-/** The growth a week of every step between two kept weeks; a step over lost weeks is spread over them. */
+/** The growth a week of every step between two kept weeks; a step over lost weeks is their mean. */
 const growths = (figures: readonly WeekFigure[]): readonly number[] => {
   const sorted = [...figures].sort((one, other) => one.monday - other.monday);
   return sorted.slice(1).flatMap((figure, index) => {
     const before = sorted[index];
-    if (!before) return [];
-    const weeks = Math.max(1, Math.round((figure.monday - before.monday) / daysInWeek));
-    const growth = (figure.achievement - before.achievement) / weeks;
-    return Array.from({ length: weeks }, () => growth);
+    if (!before || before.monday === figure.monday) return [];
+    return [(figure.achievement - before.achievement) / ((figure.monday - before.monday) / daysInWeek)];
   });
 };
 
@@ -39,16 +37,16 @@ const quantile = (sorted: readonly number[], share: number): number => {
 
 /**
  * Where the count stands at the deadline if the weeks left are like the quarter of slow and the quarter of quick ones among the last
- * eight: `low` and `high`, whole entries, never below what is counted now. Null with less than four weeks of growth, or when no
- * time is left (`daysLeft` 0).
+ * eight steps: `low` and `high`, whole entries, never below what is counted now. Null with fewer than four steps, or when no time
+ * is left (`daysLeft` 0).
  */
 export const forecastOf = (
   figures: readonly WeekFigure[],
   achievement: number,
   daysLeft: number,
 ): Forecast | null => {
-  const recent = growths(figures).slice(-weeksBack);
-  if (recent.length < fewestWeeks || daysLeft <= 0) return null;
+  const recent = growths(figures).slice(-stepsBack);
+  if (recent.length < fewestSteps || daysLeft <= 0) return null;
   const sorted = [...recent].sort((one, other) => one - other);
   const weeks = daysLeft / daysInWeek;
   const at = (share: number): number =>
