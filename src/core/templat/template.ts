@@ -101,7 +101,8 @@ export type TemplateLooks = Readonly<Record<'title' | 'prominent' | 'paragraph',
 const own = <Value>(record: Readonly<Record<string, Value>>, key: string): Value | undefined =>
   new Map(Object.entries(record)).get(key);
 
-const textOf = (line: Line, { texts }: TemplateValues): string =>
+/** A line of a template with its fields filled in; fields that are not told are empty. */
+export const textOf = (line: Line, { texts }: Pick<TemplateValues, 'texts'>): string =>
   line.map((piece) => ('text' in piece ? piece.text : (own(texts, piece.field) ?? ''))).join('');
 
 /** The page of a template with its fields filled in; `looks` are inline styles. A value is never read for fields again. */
@@ -117,4 +118,5 @@ export const renderTemplate = (
   })}`;
 
 /** A line of text, such as a mail's subject, with its fields filled in. */
-export const filledLine = (text: string, values: TemplateValues): string => textOf(piecesOf(text), values);
+export const filledLine = (text: string, values: Pick<TemplateValues, 'texts'>): string =>
+  textOf(piecesOf(text), values);

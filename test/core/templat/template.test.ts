@@ -72,7 +72,7 @@ test('marks that turn the direction of writing and controls are left out of what
 
 test('what a field without a value leaves is nothing', () => {
   expect(page('a {{nama}} b')).toBe('<div style="c">a  b</div>\n');
-  expect(filledLine('Perihal {{nama}}', { texts: { nama: 'x' }, blocks: {} })).toBe('Perihal x');
+  expect(filledLine('Perihal {{nama}}', { texts: { nama: 'x' } })).toBe('Perihal x');
 });
 
 test('the templates that ship can be used, and tell their fields', () => {

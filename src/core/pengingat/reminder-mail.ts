@@ -1,0 +1,86 @@
+import type { IdleEntry, Reminder } from '../jadwal/due-reminders';
+import type { Day } from '../lembar/settings';
+import type { MailItem, MailPart } from '../surat/mail-part';
+import { type MailValues, templateParts } from '../surat/template-parts';
+import { filledLine, type TemplateField } from '../templat/template';
+import { dayText } from '../usulan/log-text';
+
+/** What a reminder's template may name. */
+export const reminderFields: readonly TemplateField[] = [
+  { name: 'opd', note: 'nama OPD' },
+  { name: 'tenggat', note: 'tenggat pengusulan, misalnya 31 Desember 2026' },
+  { name: 'sisa_hari', note: 'hari sampai tenggat' },
+  { name: 'alamat_lembar', note: 'alamat lembar ini' },
+  { name: 'yang_ditunggu', note: 'apa yang ditunggu dari OPD ini', isBlock: true },
+];
+
+/** The text that reminders ship with. */
+export const reminderText = {
+  subject: 'Pengingat usulan inovasi {{opd}}',
+  body: `Yth. Operator inovasi {{opd}}
+
+{{yang_ditunggu}}
+
+Buka Lembar Inovasi untuk melanjutkan: {{alamat_lembar}}
+
+Terima kasih. Bila ada kendala, hubungi Bapperida.`,
+} as const;
+
+/** What a letter is written from besides what it reminds of. */
+export interface ReminderSetting {
+  readonly template: { readonly subject: string; readonly body: string };
+  readonly deadline: Day | null;
+  /** Address of the workbook. */
+  readonly address: string;
+  /** The row of an entry, as a link. */
+  readonly entry: (id: string) => string;
+}
+
+const listed = (
+  title: string,
+  entries: readonly IdleEntry[],
+  since: string,
+  entry: ReminderSetting['entry'],
+): readonly MailPart[] => {
+  if (entries.length === 0) return [];
+  const items = entries.map(
+    ({ id, name, days }): MailItem => ({
+      text: `${name === '' ? id : name}: ${since} ${days} hari`,
+      href: entry(id),
+    }),
+  );
+  return [{ kind: 'list', title, items }];
+};
+
+const missingText = (agency: string, daysLeft: number, deadline: Day | null): string => {
+  const last = deadline ? dayText(deadline) : '';
+  if (daysLeft === 0) return `${agency} belum mengusulkan inovasi, dan tenggatnya hari ini (${last}).`;
+  return `${agency} belum mengusulkan inovasi. Tenggatnya ${daysLeft} hari lagi (${last}).`;
+};
+
+/** A reminder as a mail: what is waited for first, in the words of the city's template. */
+export const reminderMail = (
+  { agency, missingDaysLeft, drafts, repairs }: Reminder,
+  { template, deadline, address, entry }: ReminderSetting,
+): { readonly subject: string; readonly parts: readonly MailPart[] } => {
+  const waited: MailPart[] = [
+    ...(missingDaysLeft === null
+      ? []
+      : [{ kind: 'paragraph' as const, text: missingText(agency, missingDaysLeft, deadline) }]),
+    ...listed('Perlu diperbaiki', repairs, 'diminta', entry),
+    ...listed('Draf yang belum diajukan', drafts, 'tidak diubah', entry),
+  ];
+  const values: MailValues = {
+    texts: {
+      opd: agency,
+      tenggat: deadline ? dayText(deadline) : '',
+      sisa_hari: missingDaysLeft === null ? '' : String(missingDaysLeft),
+      alamat_lembar: address,
+    },
+    parts: { yang_ditunggu: waited },
+  };
+  const parts = templateParts(template.body, reminderFields, values);
+  // A template without its block would remind of nothing.
+  const isTold = parts.some((part) => waited.includes(part));
+  return { subject: filledLine(template.subject, values), parts: isTold ? parts : [...waited, ...parts] };
+};
