@@ -1,3 +1,4 @@
+import { mailtoLink } from '../surat/link-text';
 import type { MailItem, MailPart } from '../surat/mail-part';
 import { dayText } from '../usulan/log-text';
 import { changeText, decisionOf, isQuiet, type Progress, rangeText, type Summary } from './summary';
@@ -27,10 +28,6 @@ const scoreText = (score: number): string => score.toFixed(2).replace('.', ',');
 const ofText = ({ now, of }: Progress): string => `${now} dari ${of}`;
 const shareOf = ({ now, of }: Progress): number => (of === 0 ? 0 : Math.min(1, now / of));
 
-/** Half of a character pair standing alone, which no address can carry. */
-const loneHalf = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(^|[^\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
-const encoded = (text: string): string => encodeURIComponent(text.replace(loneHalf, '$1\uFFFD'));
-
 /** A letter to the head of an agency, ready to be sent by whoever opens it. */
 const nudge = (agency: string, address: string, { deadline }: Summary): string => {
   const until = deadline ? ` paling lambat ${dayText(deadline)}` : '';
@@ -41,9 +38,8 @@ const nudge = (agency: string, address: string, { deadline }: Summary): string =
     `Sampai hari ini ${agency} belum mengusulkan inovasi daerah. Mohon mengajukan paling sedikit satu usulan${until} melalui Lembar Inovasi.`,
     '',
     'Terima kasih.',
-  ].join('\r\n');
-  // The part before the question mark is an address as it stands (RFC 6068), of which only plain characters were let through.
-  return `mailto:${encoded(address).replace('%40', '@')}?subject=${encoded(subject)}&body=${encoded(body)}`;
+  ].join('\n');
+  return mailtoLink(address, subject, body);
 };
 
 const missingPart = (summary: Summary, links: SummaryLinks): readonly MailPart[] => {
