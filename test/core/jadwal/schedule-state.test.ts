@@ -1,0 +1,43 @@
+import fc from 'fast-check';
+import {
+  claimOf,
+  maySend,
+  type ScheduleState,
+  scheduleIn,
+  scheduleOff,
+  scheduleText,
+} from '../../../src/core/jadwal/schedule-state';
+
+const on: ScheduleState = {
+  sender: 'pemilik@kota.go.id',
+  since: 498_000,
+  next: 498_100,
+  lastRun: 1_790_000_000_000,
+  fault: '',
+};
+
+test('a state is read back as it was written', () => {
+  expect(scheduleIn(scheduleText(on))).toEqual(on);
+});
+
+test.each([undefined, '', 'rusak', '[]', 'null', '{"sender":1}'])('%p leaves the schedule off', (text) => {
+  expect(scheduleIn(text)).toEqual(scheduleOff);
+  expect(maySend(scheduleIn(text), 'pemilik@kota.go.id')).toBe(false);
+});
+
+test('of any accounts at most one may send', () => {
+  const accounts = ['pemilik@kota.go.id', 'Pemilik@Kota.go.id', 'admin@kota.go.id', ''];
+  fc.assert(
+    fc.property(fc.constantFrom(...accounts), (sender) => {
+      const senders = accounts.filter((account) => maySend({ ...on, sender }, account));
+      expect(new Set(senders.map((account) => account.toLowerCase())).size).toBeLessThanOrEqual(1);
+      if (sender === '') expect(senders).toEqual([]);
+    }),
+  );
+});
+
+test('whoever comes second is told who sends', () => {
+  expect(claimOf(on, 'admin@kota.go.id')).toEqual({ outcome: 'taken', sender: 'pemilik@kota.go.id' });
+  expect(claimOf(on, 'Pemilik@kota.go.id')).toEqual({ outcome: 'mine' });
+  expect(claimOf(scheduleOff, 'admin@kota.go.id')).toEqual({ outcome: 'free' });
+});
