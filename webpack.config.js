@@ -3,6 +3,7 @@ const { join } = require('node:path');
 const { build } = require('esbuild');
 const GasPlugin = require('gas-webpack-plugin');
 const { minify } = require('terser');
+const EmitMail = require('./src/mail/emit-mail.cjs');
 
 const source = (...parts) => join(__dirname, 'src', ...parts);
 
@@ -157,6 +158,7 @@ const server = {
     new ShortenBundle(),
     new CopyManifest(),
     new EmitBlueprint(),
+    new EmitMail(),
   ],
 };
 

@@ -11,10 +11,11 @@ const arrows: Record<string, { values: string[]; types?: string[] }> = {
   google: { values: ['google', 'core'] },
   sidebar: { values: ['sidebar', 'core'], types: ['entry'] },
   local: { values: ['local'] },
+  mail: { values: ['mail'] },
 };
 
 const sourceFiles = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.(ts|tsx|mjs)$/.test(file))
+  .filter((file) => /\.(ts|tsx|mjs|cjs)$/.test(file))
   .map((file) => join(src, file));
 
 const roomOf = (file: string): string => {

@@ -1,4 +1,4 @@
-/** Markup that is safe to print: every text in it has been escaped. Only `html` makes it. */
+/** Markup that is safe to print: every text in it has been escaped. Only `html`, and a mail's pieces when filled, make it. */
 export interface Html {
   readonly markup: string;
 }
