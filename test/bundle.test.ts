@@ -40,9 +40,9 @@ test('no door is an empty stub', () => {
 test('a door works once the services are there', () => {
   const captions: string[] = [];
   const menu: Record<string, unknown> = {};
-  for (const name of ['createMenu', 'addItem', 'addSeparator', 'addToUi']) {
-    menu[name] = (caption?: string) => {
-      if (caption) captions.push(caption);
+  for (const name of ['createMenu', 'addItem', 'addSeparator', 'addSubMenu', 'addToUi']) {
+    menu[name] = (caption?: unknown) => {
+      if (typeof caption === 'string') captions.push(caption);
       return menu;
     };
   }

@@ -37,9 +37,9 @@ test('every named figure in the README is a name of the workbook', () => {
 });
 
 test('every bold name is a tab or a menu item, and every local link leads somewhere', () => {
-  const menu = [...readFileSync('src/entry/menu.ts', 'utf8').matchAll(/addItem\('([^']+)'/g)].map(
-    (match) => match[1] ?? '',
-  );
+  const menu = [
+    ...readFileSync('src/entry/menu.ts', 'utf8').matchAll(/(?:addItem|createMenu)\('([^']+)'/g),
+  ].map((match) => match[1] ?? '');
   expect(menu).toContain('Isi usulan');
   const bold = [...readme.matchAll(/^- \*\*([^*]+)\*\*/gm)].map((match) => match[1] ?? '');
   expect(bold).toContain('Inovasi');

@@ -1,10 +1,10 @@
-import manifest from '../../package.json';
 import { door } from './door';
+import { version } from './version';
 
 /** Adds the product's menu. Runs as a simple trigger on opening: no service that needs permission. */
 export function onOpen(): void {
-  SpreadsheetApp.getUi()
-    .createMenu('Inovasi Daerah')
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu('Inovasi Daerah')
     .addItem('Isi usulan', door('openEntrySidebar'))
     .addItem('Lembar penilaian', door('openScoringSidebar'))
     .addItem('Panel penilaian', door('openPanel'))
@@ -13,6 +13,21 @@ export function onOpen(): void {
     .addItem('Capaian hari ini', door('openFigures'))
     .addSeparator()
     .addItem('Impor daftar', door('openImport'))
+    .addSeparator()
+    .addSubMenu(
+      ui
+        .createMenu('Ringkasan Sekda')
+        .addItem('Pratinjau', door('previewSummary'))
+        .addItem('Kirim contoh ke saya', door('sendSampleSummary'))
+        .addItem('Kirim sekarang', door('sendSummaryNow')),
+    )
+    .addSubMenu(
+      ui
+        .createMenu('Jadwal otomatis')
+        .addItem('Status', door('showSchedule'))
+        .addItem('Aktifkan', door('installSchedule'))
+        .addItem('Matikan', door('removeSchedule')),
+    )
     .addSeparator()
     .addItem('Periksa & perbaiki', door('repair'))
     .addItem('Siapkan lembar', door('setUp'))
@@ -33,7 +48,7 @@ export function showAbout(): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(
     'Tentang Lembar Inovasi',
-    `Lembar Inovasi versi ${manifest.version}\n\nPengusulan, verifikasi, penilaian dan ringkasan inovasi daerah Kota Pangkalpinang.\nMasalah atau saran: sampaikan kepada Bapperida.`,
+    `Lembar Inovasi versi ${version}\n\nPengusulan, verifikasi, penilaian dan ringkasan inovasi daerah Kota Pangkalpinang.\nMasalah atau saran: sampaikan kepada Bapperida.`,
     ui.ButtonSet.OK,
   );
 }

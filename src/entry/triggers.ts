@@ -1,4 +1,5 @@
 import { tabNames } from '../core/lembar/tab';
+import type { Grid } from '../core/lembar/table-rows';
 import type { Area } from '../core/lembar/workbook';
 import { claimsInPlace, mayBeClosed } from '../core/usulan/claims';
 import { keepEvidenceRoom } from '../core/usulan/evidence-room';
@@ -16,8 +17,10 @@ import { lockedToTheEnd } from '../google/locked';
 import { ownerAlone } from '../google/owner-alone';
 import { forgetReserve, reserveBook } from '../google/reserve-book';
 import { forgetSaves } from '../google/save-notes';
+import { scheduleIfDue, wakeSchedule } from '../google/schedule';
 import { askForGuard, guardIfDue } from '../google/score-guard';
 import { cityDay } from '../google/today';
+import { version } from './version';
 
 // These run as the file's owner, by themselves: nobody waits at a window, so a failure is left to Google, which mails it
 // to the owner.
@@ -37,7 +40,10 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     const sheet = sheets.find((one) => one.getSheetId() === edited);
     const name = sheet?.getName();
     if (name === tabNames.opd || name === tabNames.team || name === tabNames.settings) forgetClaims();
-    if (name === tabNames.settings) forgetReserve();
+    if (name === tabNames.settings) {
+      forgetReserve();
+      wakeSchedule();
+    }
     if (name === tabNames.scores || name === tabNames.ledger) askForGuard();
     if (!sheet || name !== tabNames.innovations) return 'wrote';
     const book = entryBook(sheet, sheets);
@@ -95,7 +101,13 @@ export function hourly(): void {
     const tend = (area: Area): Tended =>
       tendEdit(edited, area, { ...looking, isTrusted: true, isHurried: false, oldValue: null });
     const saves = saveNotesIn(kept);
-    const book = { ...logBook(sheets), write: edited.write, tend };
+    const { log, ...rest } = logBook(sheets);
+    let logged: Grid | undefined;
+    const logOnce = (): Grid => {
+      logged ??= log();
+      return logged;
+    };
+    const book = { ...rest, log: logOnce, write: edited.write, tend };
     const { grid, known, hasWritten } = catchUp(book, looking, saves);
     // Only now: a run that is cut short before finds the notes again.
     const hasForgotten = forgetSaves(kept);
@@ -109,6 +121,16 @@ export function hourly(): void {
       dayOf: cityDay,
     });
     const hasGuarded = guardIfDue(file, kept, looking.now);
-    return hasWritten || hasForgotten || hasReserved || hasProtected || hasGuarded ? 'wrote' : 'read only';
+    // Last, so that the figures that are mailed are those of a tended tab.
+    const hasMailed = scheduleIfDue(file, sheets, kept, {
+      now: looking.now,
+      actor: owner,
+      version,
+      innovations: grid,
+      log: logOnce(),
+    });
+    return [hasWritten, hasForgotten, hasReserved, hasProtected, hasGuarded, hasMailed].includes(true)
+      ? 'wrote'
+      : 'read only';
   });
 }

@@ -1,5 +1,6 @@
 import {
   mailKey,
+  newLine,
   type Outbox,
   type OutboxLine,
   type PlannedMail,
@@ -39,15 +40,7 @@ export const memoryPost = (
     if (isCut) throw new CutShort();
     return value;
   };
-  const fresh = (mail: PlannedMail, plannedAt: Date): OutboxLine => ({
-    ...mail,
-    row: stored.length + 2,
-    state: 'siap',
-    plannedAt,
-    triedAt: null,
-    attempts: 0,
-    error: '',
-  });
+  const fresh = (mail: PlannedMail, at: Date): OutboxLine => newLine(mail, stored.length + 2, at);
   const change = (row: number, trial: Trial): void => {
     const index = stored.findIndex((line) => line.row === row);
     const line = stored[index];

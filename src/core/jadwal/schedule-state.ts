@@ -6,22 +6,38 @@ export interface ScheduleState {
   readonly sender: string;
   /** When it was turned on or taken over. */
   readonly since: CityHour;
-  /** The hour from which on there is something to look at; hours before it are quiet. */
-  readonly next: CityHour;
   /** When a run last looked, in ms since 1970; null when none has. */
   readonly lastRun: number | null;
   /** What went wrong in the last run, '' when nothing did. */
   readonly fault: string;
+  /** What the last summary said, null when none was sent. */
+  readonly told: ToldFigures | null;
+}
+
+/** Coverage and achievement as a summary told them. */
+export interface ToldFigures {
+  readonly coverage: number;
+  readonly achievement: number;
 }
 
 /** The schedule as it is before anybody turns it on. */
-export const scheduleOff: ScheduleState = { sender: '', since: 0, next: 0, lastRun: null, fault: '' };
+export const scheduleOff: ScheduleState = { sender: '', since: 0, lastRun: null, fault: '', told: null };
 
 /** The key of the document's property that holds the state. */
 export const scheduleKey = 'lembar-inovasi.jadwal';
+/**
+ * The key of the property that holds the city's hour from which on there is something to do; hours before it are quiet. A change of
+ * settings takes it away.
+ */
+export const nextHourKey = 'lembar-inovasi.jadwal.berikutnya';
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
+
+const toldIn = (value: unknown): ToldFigures | null =>
+  isRecord(value) && typeof value.coverage === 'number' && typeof value.achievement === 'number'
+    ? { coverage: value.coverage, achievement: value.achievement }
+    : null;
 
 /**
  * The state out of a property's text. What cannot be read is off: a schedule that is not known to be on must not send.
@@ -38,9 +54,9 @@ export const scheduleIn = (text: string | undefined): ScheduleState => {
   return {
     sender: value.sender,
     since: number(value.since),
-    next: number(value.next),
     lastRun: typeof value.lastRun === 'number' ? value.lastRun : null,
     fault: typeof value.fault === 'string' ? value.fault : '',
+    told: toldIn(value.told),
   };
 };
 

@@ -12,14 +12,17 @@ export const outboxDress: TabDress = {
     recipient: { note: 'Satu alamat e-mail.', width: 240, format: formats.text },
     subject: { note: 'Judul surat.', width: 320, format: formats.text },
     state: { note: `Salah satu dari: ${outboxStates.join(', ')}.`, width: 110, format: formats.text },
+    attempts: { note: 'Berapa kali dicoba.', width: 90, format: formats.integer },
+    triedAt: { note: 'Kapan dikirim, atau terakhir dicoba.', width: 190, format: formats.time },
+    error: { note: 'Pesan galat terakhir, dan apa yang perlu dilakukan.', width: 320, format: formats.text },
     plannedAt: { note: 'Kapan surat disiapkan.', width: 190, format: formats.time },
-    sentAt: { note: 'Kapan surat dikirim.', width: 190, format: formats.time },
-    error: { note: 'Pesan galat terakhir.', width: 320, format: formats.text },
+    period: { note: 'Pekan atau tanggal yang diceritakan surat ini.', width: 110, format: formats.text },
   },
   highlights: [
     { column: 'state', text: 'terkirim', background: shades.green },
     { column: 'state', text: 'tidak pasti', background: shades.yellow },
     { column: 'state', text: 'gagal', background: shades.red },
+    { column: 'state', text: 'ditahan', background: shades.blue },
   ],
 };
 

@@ -27,6 +27,12 @@ export const opdDress: TabDress = {
       format: formats.text,
     },
     contact: { note: 'Nama dan nomor yang dapat dihubungi.', width: 180, format: formats.text },
+    headEmail: {
+      note: 'Satu alamat kepala OPD. Dipakai ringkasan Sekda untuk menyiapkan surat.',
+      width: 220,
+      format: formats.text,
+      rule: { kind: 'email' },
+    },
     active: {
       note: 'Ya: masuk penyebut cakupan. Tidak: tidak dihitung.',
       width: 70,

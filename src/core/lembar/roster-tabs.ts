@@ -16,6 +16,7 @@ export const opdTab: TableTab = /* @__PURE__ */ table('opd', {
   kind: { header: 'Jenis', aliases: ['Jenis OPD'] },
   operators: { header: 'E-mail operator', aliases: ['Email operator', 'E-mail'] },
   contact: 'Narahubung',
+  headEmail: { header: 'E-mail kepala', aliases: ['Email kepala', 'E-mail kepala OPD'] },
   active: 'Aktif',
   entries: { header: 'Jumlah usulan', writer: 'automation' },
   counted: { header: 'Terhitung', writer: 'automation' },

@@ -122,6 +122,11 @@ export const settings: readonly SettingLine[] = [
   text('SEKDA_EMAIL', '', 'Satu alamat e-mail. Selama kosong, ringkasan tidak dikirim.', { kind: 'email' }),
   text('HARI_RINGKASAN', 'Senin', 'Hari pengiriman ringkasan mingguan.', { kind: 'list', values: weekdays }),
   whole('JAM_RINGKASAN', 'Jam 0 sampai 23.'),
+  text(
+    'HARI_LIBUR',
+    '',
+    'Tidak ada surat pada hari ini; ringkasan menyusul hari kerja berikutnya. Satu tanggal sebaris, misalnya 17/08/2026 (Ctrl+Enter untuk baris baru).',
+  ),
   text('TANGGA_PENGINGAT', '14; 7; 3; 1', 'Dipisahkan titik koma.'),
   whole('HARI_DRAF', 'Draf yang tidak diubah selama ini diingatkan.'),
   whole('HARI_PERBAIKAN', 'Usulan Perlu Perbaikan yang tidak dijawab selama ini diingatkan.'),

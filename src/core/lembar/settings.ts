@@ -32,6 +32,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   SEKDA_EMAIL: 'Penerima ringkasan: e-mail',
   HARI_RINGKASAN: 'Hari kirim ringkasan',
   JAM_RINGKASAN: 'Jam kirim ringkasan (WIB)',
+  HARI_LIBUR: 'Hari libur',
   TANGGA_PENGINGAT: 'Hari pengingat sebelum tenggat',
   HARI_DRAF: 'Hari draf dianggap terhenti',
   HARI_PERBAIKAN: 'Hari perbaikan dianggap terlambat',

@@ -7,9 +7,11 @@ export const outboxTab: TableTab = /* @__PURE__ */ table('outbox', {
   recipient: 'Penerima',
   subject: 'Perihal',
   state: 'Keadaan',
-  plannedAt: 'Disiapkan',
-  sentAt: 'Dikirim',
+  attempts: 'Percobaan',
+  triedAt: { header: 'Dikirim', aliases: ['Dicoba'] },
   error: 'Galat',
+  plannedAt: 'Disiapkan',
+  period: 'Periode',
 });
 
 /** The week's figures, kept for the trend. */

@@ -1,9 +1,14 @@
-import type { outboxStates } from '../lembar/choices';
+import { outboxStates } from '../lembar/choices';
 
 export type OutboxState = (typeof outboxStates)[number];
 
-/** What a mail is for; the summary goes before all others. */
-export type MailKind = 'ringkasan' | 'pengingat' | 'kabar';
+/** What mails are for; the summary goes before all others. */
+export const mailKinds = ['ringkasan', 'pengingat', 'kabar'] as const;
+export type MailKind = (typeof mailKinds)[number];
+
+/** The state that a cell of tab Kotak Keluar tells, null for a text that is none. */
+export const outboxStateOf = (text: string): OutboxState | null =>
+  outboxStates.find((state) => state === text.trim().toLowerCase()) ?? null;
 
 /** A mail that is to be sent once: what it is for, of which period, to whom. */
 export interface PlannedMail {
@@ -28,13 +33,26 @@ export interface OutboxLine extends PlannedMail {
   readonly error: string;
 }
 
+/** A line that was just planned. */
+export const newLine = (mail: PlannedMail, row: number, plannedAt: Date): OutboxLine => ({
+  ...mail,
+  row,
+  state: 'siap',
+  plannedAt,
+  triedAt: null,
+  attempts: 0,
+  error: '',
+});
+
 /** What changes on a line when it is tried. */
 export type Trial = Pick<OutboxLine, 'state' | 'triedAt' | 'attempts' | 'error'>;
 
-/** Where mails are kept. Every call returns only after what it writes is stored. */
+/** Where mails are kept. */
 export interface Outbox {
   lines(): readonly OutboxLine[];
+  /** Plans mails; each is stored with its first mark at the latest. */
   add(mails: readonly PlannedMail[], at: Date): void;
+  /** Returns only after a mark that a mail is under way is stored. */
   mark(changes: readonly { readonly row: number; readonly trial: Trial }[]): void;
 }
 
@@ -55,6 +73,10 @@ export const isDue = (line: OutboxLine, now: Date): boolean => {
   if (line.state === 'siap' || line.state === 'ditahan') return true;
   return line.state === 'gagal' && line.attempts < mostAttempts && nextTrial(line) <= now.getTime();
 };
+
+/** Whether a line is still to be tried by itself, now or later. */
+export const isWaiting = ({ state, attempts }: OutboxLine): boolean =>
+  state === 'siap' || state === 'ditahan' || (state === 'gagal' && attempts < mostAttempts);
 
 /** The order of sending: summaries first, then as they were planned. */
 export const sendingOrder = (one: OutboxLine, other: OutboxLine): number =>

@@ -1,0 +1,81 @@
+import { weekText } from '../capaian/iso-week';
+import type { CityHour } from '../jadwal/city-hour';
+import { dueWeek, nextSummary } from '../jadwal/due-summary';
+import type { ScheduleState, ToldFigures } from '../jadwal/schedule-state';
+import { summaryRecipient, summaryScheduleIn } from '../jadwal/summary-setting';
+import type { Day } from '../lembar/settings';
+import type { Grid } from '../lembar/table-rows';
+import { isWaiting, type Outbox, type PlannedMail } from '../surat/outbox';
+import { type Mail, type Mailer, sendMails } from '../surat/send-mails';
+
+/** A summary that is ready to go, and what it tells. */
+export interface ReadySummary {
+  readonly mail: Omit<Mail, 'to'>;
+  readonly told: ToldFigures;
+}
+
+/** What the schedule works with; each is asked only when it is needed. */
+export interface ScheduleDesk {
+  settings(): Grid;
+  outbox(): Outbox;
+  readonly mailer: Mailer;
+  /** The summary of a week, as things are now. */
+  summary(week: string): ReadySummary;
+}
+
+/** What a run leaves to be remembered. */
+export interface ScheduleOutcome {
+  readonly state: ScheduleState;
+  /** The hour from which on there is something to do. */
+  readonly next: CityHour;
+}
+
+/** The fault that the status shows while nobody is told. */
+export const noRecipient =
+  'Penerima ringkasan belum diisi dengan satu alamat e-mail. Isi di tab Pengaturan, baris Penerima ringkasan: e-mail.';
+
+const wantedOf = (week: string | null, recipient: string, desk: ScheduleDesk): readonly PlannedMail[] =>
+  week === null || recipient === ''
+    ? []
+    : [{ kind: 'ringkasan', period: week, recipient, subject: desk.summary(week).mail.subject }];
+
+/**
+ * Sends what is due: the summary of the latest week whose turn has come since the schedule was turned on, once whatever
+ * happens, with the figures of now. The caller holds the lock to the end and has seen to it that this account may send.
+ */
+export const runSchedule = (
+  desk: ScheduleDesk,
+  state: ScheduleState,
+  { now, hour, dayOf }: { readonly now: Date; readonly hour: CityHour; readonly dayOf: (date: Date) => Day },
+): ScheduleOutcome => {
+  const settings = desk.settings();
+  const schedule = summaryScheduleIn(settings, dayOf);
+  const monday = dueWeek(hour, state.since, schedule);
+  const week = monday === null ? null : weekText(monday);
+  const recipient = summaryRecipient(settings);
+  const outbox = desk.outbox();
+  let told = state.told;
+  sendMails(outbox, desk.mailer, {
+    now,
+    wanted: wantedOf(week, recipient, desk),
+    reserved: 1,
+    // A summary that was held back until the next one's turn has nothing more to say, nor has one to a former recipient.
+    compose: (line) => {
+      if (line.kind !== 'ringkasan' || line.period !== week || line.recipient !== recipient) return null;
+      const { mail, told: tells } = desk.summary(week);
+      told = tells;
+      return { ...mail, to: line.recipient };
+    },
+  });
+  const lines = outbox.lines();
+  const own = lines.find(
+    ({ kind, period, recipient: to }) => kind === 'ringkasan' && period === week && to === recipient,
+  );
+  const isTold = own?.state === 'terkirim' || own?.state === 'tidak pasti';
+  const fault = recipient === '' ? noRecipient : own && !isTold ? own.error : '';
+  const next = nextSummary(hour, schedule) ?? hour + 24;
+  return {
+    state: { ...state, lastRun: now.getTime(), fault, told: isTold ? told : state.told },
+    next: lines.some(isWaiting) ? hour + 1 : next,
+  };
+};
