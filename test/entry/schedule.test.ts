@@ -180,6 +180,38 @@ test('only the owner turns it on and off or sends to the Sekda; others are told 
   expect(book.runtime.mails()).toEqual([]);
 });
 
+test('a new owner is told who sends until now, and takes over without a week lost or sent twice', async () => {
+  await scheduled(book);
+  const former = 'pejabat.lama@pangkalpinang.example';
+  await book.script(
+    `const kept = PropertiesService.getDocumentProperties();
+     const state = JSON.parse(kept.getProperty('lembar-inovasi.jadwal'));
+     kept.setProperty('lembar-inovasi.jadwal', JSON.stringify({ ...state, sender: args[0] })); return 1;`,
+    former,
+  );
+  // The triggers of the new owner run, but it is not theirs to send.
+  await runAt('2025-04-28T07:10');
+  expect(book.runtime.mails()).toEqual([]);
+  const answer = async (button: 'YES' | 'NO'): Promise<string[]> => {
+    const said: string[] = [];
+    const alert = async ({ message }: { message: string }) => {
+      said.push(message);
+      return button;
+    };
+    const window = { ...quietWindow, alert };
+    await book.runtime.run({ functionName: 'installSchedule', as: owner, kind: 'menu', window });
+    return said;
+  };
+  const question = `Jadwal sekarang dijalankan ${former}. Ambil alih? Sesudah itu hanya ${owner} yang mengirim.`;
+  expect(await answer('NO')).toEqual([question]);
+  await runAt('2025-04-28T08:10');
+  expect(book.runtime.mails()).toEqual([]);
+  expect(await answer('YES')).toEqual([question, expect.stringContaining(`Surat dikirim oleh ${owner}.`)]);
+  await runAt('2025-04-28T10:10');
+  await runAt('2025-04-28T11:10');
+  expect(mailsTo(sekda)).toHaveLength(1);
+});
+
 test('a sample goes to who asks, and sending now takes the place of the week’s own', async () => {
   await scheduled(book);
   book.runtime.clock.set(at('2025-04-28T06:00'));
