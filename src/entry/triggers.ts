@@ -1,3 +1,4 @@
+import { keepSnapshot } from '../core/capaian/keep-snapshot';
 import { tabNames } from '../core/lembar/tab';
 import type { Grid } from '../core/lembar/table-rows';
 import type { Area } from '../core/lembar/workbook';
@@ -19,6 +20,7 @@ import { forgetReserve, reserveBook } from '../google/reserve-book';
 import { forgetSaves } from '../google/save-notes';
 import { scheduleIfDue, wakeSchedule } from '../google/schedule';
 import { askForGuard, guardIfDue } from '../google/score-guard';
+import { snapshotBook } from '../google/snapshot-book';
 import { cityDay } from '../google/today';
 import { version } from './version';
 
@@ -87,8 +89,8 @@ export function handleChange(event?: GoogleAppsScript.Events.SheetsOnChange): vo
 }
 
 /**
- * Every hour (clock trigger): tends and logs what no other trigger was told of, numbers blank rows in advance, and protects
- * claimed ones.
+ * Every hour (clock trigger): tends and logs what no other trigger was told of, numbers blank rows in advance, protects
+ * claimed ones, and keeps the figures of the week that ended.
  */
 export function hourly(): void {
   lockedToTheEnd(() => {
@@ -121,7 +123,7 @@ export function hourly(): void {
       dayOf: cityDay,
     });
     const hasGuarded = guardIfDue(file, kept, looking.now);
-    // Last, so that the figures that are mailed are those of a tended tab.
+    // After all that tends the tab, so that the figures that are mailed are those of a tended one.
     const hasMailed = scheduleIfDue(file, sheets, kept, {
       now: looking.now,
       actor: owner,
@@ -129,7 +131,11 @@ export function hourly(): void {
       innovations: grid,
       log: logOnce(),
     });
-    return [hasWritten, hasForgotten, hasReserved, hasProtected, hasGuarded, hasMailed].includes(true)
+    // Last, so that a trouble with the trend keeps nothing else from being done.
+    const hasKept = keepSnapshot(snapshotBook(entries, sheets, kept), grid, looking);
+    return [hasWritten, hasForgotten, hasReserved, hasProtected, hasGuarded, hasMailed, hasKept].includes(
+      true,
+    )
       ? 'wrote'
       : 'read only';
   });

@@ -38,6 +38,8 @@ export interface Figures {
   readonly entries: number;
   readonly notCounted: number;
   readonly unknownAgency: number;
+  /** Verified entries that have a final score. */
+  readonly scored: number;
   readonly byProposerKind: Breakdown;
   readonly byStatus: Breakdown;
   readonly byForm: Breakdown;
@@ -108,6 +110,9 @@ export const figuresOf = (
     entries: entries.length,
     notCounted: entries.length - counted.length,
     unknownAgency: entries.filter((entry) => !rosterNames.has(folded(entry.opd))).length,
+    scored: entries.filter(
+      ({ status, finalScore }) => sameText(status, 'Terverifikasi') && finalScore !== null && finalScore >= 0,
+    ).length,
     byProposerKind: breakdown(counted, proposerKinds, (entry) => entry.proposerKind),
     byStatus: breakdown(entries, statuses, (entry) => entry.status),
     byForm: breakdown(counted, forms, (entry) => entry.form),

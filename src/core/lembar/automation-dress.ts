@@ -33,11 +33,17 @@ export const snapshotsDress: TabDress = {
   mended: 'nothing',
   columns: {
     week: { note: 'Pekan ISO, misalnya 2025-W17 (Senin hari pertama).', width: 100, format: formats.text },
+    monday: { note: 'Hari pertama pekan itu.', width: 150, format: formats.date },
     at: { note: 'Kapan angka ini dicatat.', width: 190, format: formats.time },
     coverage: { note: 'OPD yang sudah mengusulkan.', width: 110, format: formats.integer },
     opdCount: { note: 'OPD aktif pada saat itu.', width: 110, format: formats.integer },
     achievement: { note: 'Usulan yang dihitung.', width: 100, format: formats.integer },
     target: { note: 'Target pada saat itu.', width: 90, format: formats.integer },
+    needed: {
+      note: 'Capaian pada akhir pekan itu bila sisa target dibagi rata dari catatan pertama sampai tenggat.',
+      width: 110,
+      format: formats.tenth,
+    },
     verified: { note: 'Usulan yang sudah terverifikasi.', width: 110, format: formats.integer },
     scored: { note: 'Usulan yang sudah punya nilai akhir.', width: 90, format: formats.integer },
     remark: { note: 'Misalnya: dicatat terlambat.', width: 260, format: formats.text },

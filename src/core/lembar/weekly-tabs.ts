@@ -17,11 +17,13 @@ export const outboxTab: TableTab = /* @__PURE__ */ table('outbox', {
 /** The week's figures, kept for the trend. */
 export const snapshotsTab: TableTab = /* @__PURE__ */ table('snapshots', {
   week: 'Pekan',
+  monday: 'Senin',
   at: 'Dicatat',
   coverage: 'Cakupan OPD',
   opdCount: 'Jumlah OPD',
   achievement: 'Capaian',
   target: 'Target',
+  needed: 'Jalur target',
   verified: 'Terverifikasi',
   scored: 'Dinilai',
   remark: 'Keterangan',

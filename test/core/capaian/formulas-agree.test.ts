@@ -95,6 +95,7 @@ const agree = async (rows: readonly Row[], active: readonly string[]): Promise<v
     JUMLAH_USULAN: core.entries,
     BELUM_DIHITUNG: core.notCounted,
     OPD_TIDAK_DIKENAL: core.unknownAgency,
+    SUDAH_DINILAI: core.scored,
     ...breakdownNames(core),
   });
   expect(sheet.names.CAKUPAN_PERSEN).toBeCloseTo(core.agencies === 0 ? 0 : core.coverage / core.agencies, 10);

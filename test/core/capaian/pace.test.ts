@@ -1,4 +1,4 @@
-import { dayNumber, paceOf } from '../../../src/core/capaian/pace';
+import { dayNumber, neededOn, paceOf } from '../../../src/core/capaian/pace';
 
 const today = dayNumber({ year: 2025, month: 4, day: 23 });
 
@@ -23,4 +23,16 @@ test('a deadline that is over or not set leaves no days', () => {
 
 test('nothing remaining needs no pace', () => {
   expect(paceOf(0, today, dayNumber({ year: 2025, month: 12, day: 31 })).perWeek).toBe(0);
+});
+
+test('the line to the target is straight, ends at the deadline and never falls', () => {
+  const from = { day: 20_000, count: 10 };
+  expect(neededOn(20_000, from, 100, 20_090)).toBe(10);
+  expect(neededOn(20_045, from, 100, 20_090)).toBe(55);
+  expect(neededOn(20_090, from, 100, 20_090)).toBe(100);
+  expect(neededOn(20_200, from, 100, 20_090)).toBe(100);
+  // Begun after the deadline, or with the target already met.
+  expect(neededOn(20_000, from, 100, 19_990)).toBe(100);
+  expect(neededOn(20_045, from, 5, 20_090)).toBe(10);
+  expect(neededOn(20_045, from, 100, null)).toBeNull();
 });
