@@ -107,6 +107,8 @@ const common = [
   '=SUMPRODUCT((Inovasi!C2:C61="draf")*(Inovasi!D2:D61>5))',
   '=MEDIAN(Inovasi!D2:D61)',
   '=LARGE(Inovasi!D2:D61;3)',
+  '=QUARTILE(Inovasi!D2:D61;1)',
+  '=QUARTILE(Inovasi!D2:D61;3)',
   '=ROUND(AVERAGE(Inovasi!D2:D61);2)',
   '=INDEX(Inovasi!A2:A61;MATCH("OPD 3";Inovasi!B2:B61;0))',
   '=IFS(A1>100;"banyak";A1>0;"ada";TRUE;"kosong")',

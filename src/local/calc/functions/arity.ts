@@ -57,6 +57,7 @@ export const arity: Readonly<Record<string, readonly [number, number]>> = {
   NOW: [0, 0],
   OR: [1, any],
   PROPER: [1, 1],
+  QUARTILE: [2, 2],
   RANK: [2, 3],
   REPT: [2, 2],
   RIGHT: [1, 2],

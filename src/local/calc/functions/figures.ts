@@ -61,6 +61,19 @@ const nth =
     return isError(at) ? at : (order(numbers)[Math.floor(at) - 1] ?? wrongNumber);
   };
 
+/** Between two numbers as between two points of a line: Google's QUARTILE is Excel's QUARTILE.INC. */
+const quartile: PlainFunction = (call, [data = null, part = null]) => {
+  const numbers = numbersOf([data]);
+  const quarter = toNumber(single(call, part));
+  if (!Array.isArray(numbers)) return numbers;
+  if (isError(quarter)) return quarter;
+  const sorted = ascending(numbers);
+  const place = (Math.trunc(quarter) / 4) * (sorted.length - 1);
+  const [below, above] = [sorted[Math.floor(place)], sorted[Math.ceil(place)]];
+  if (below === undefined || above === undefined) return wrongNumber;
+  return below + (above - below) * (place - Math.floor(place));
+};
+
 const variance = (numbers: readonly number[], less: number): number => {
   const mean = sum(numbers) / numbers.length;
   return sum(numbers.map((number) => (number - mean) ** 2)) / (numbers.length - less);
@@ -158,6 +171,7 @@ export const figures: Readonly<Record<string, PlainFunction>> = {
   'STDEV.S': standardDeviation,
   LARGE: nth((numbers) => ascending(numbers).reverse()),
   SMALL: nth(ascending),
+  QUARTILE: quartile,
   RANK: rank,
   'RANK.EQ': rank,
   SUMPRODUCT: sumProduct,
