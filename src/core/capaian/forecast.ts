@@ -15,7 +15,7 @@ export interface Forecast {
 export const fewestSteps = 4;
 /** Steps that are looked back: what happened in spring says little of autumn. */
 export const stepsBack = 8;
-const daysInWeek = 7;
+export const daysInWeek = 7;
 
 /** The growth a week of every step between two kept weeks; a step over lost weeks is their mean. */
 const growths = (figures: readonly WeekFigure[]): readonly number[] => {
@@ -35,6 +35,9 @@ const quantile = (sorted: readonly number[], share: number): number => {
   return below + (above - below) * (place - Math.floor(place));
 };
 
+/** Half an entry is rounded up however a sum's last binary digits fall, as in the formula. */
+const wholeEntries = (count: number): number => Math.round(Math.round(count * 1e8) / 1e8);
+
 /**
  * Where the count stands at the deadline if the weeks left are like the quarter of slow and the quarter of quick ones among the last
  * eight steps: `low` and `high`, whole entries, never below what is counted now. Null with fewer than four steps, or when no time
@@ -50,6 +53,6 @@ export const forecastOf = (
   const sorted = [...recent].sort((one, other) => one - other);
   const weeks = daysLeft / daysInWeek;
   const at = (share: number): number =>
-    Math.max(achievement, Math.round(achievement + quantile(sorted, share) * weeks));
+    Math.max(achievement, wholeEntries(achievement + quantile(sorted, share) * weeks));
   return { low: at(1 / 4), high: at(3 / 4) };
 };

@@ -47,6 +47,11 @@ export const snapshotsDress: TabDress = {
     verified: { note: 'Usulan yang sudah terverifikasi.', width: 110, format: formats.integer },
     scored: { note: 'Usulan yang sudah punya nilai akhir.', width: 90, format: formats.integer },
     remark: { note: 'Misalnya: dicatat terlambat.', width: 260, format: formats.text },
+    growth: {
+      note: 'Tambahan usulan per pekan sejak catatan sebelumnya. Rumus.',
+      width: 90,
+      format: formats.tenth,
+    },
   },
 };
 

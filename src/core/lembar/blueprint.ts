@@ -17,6 +17,7 @@ import { shippedSeeds } from './shipped-seeds';
 import type { TabKey, TableKey } from './tab';
 import { tablesFor } from './tables';
 import type { TemplateSeed } from './template-seeds';
+import { growthFormula } from './trend';
 
 /** A tab as set-up makes and recognises it. */
 export interface TabPlan {
@@ -29,7 +30,7 @@ export interface TabPlan {
 }
 
 /** The tables in whose rows formulas stand. */
-export type FormulaTab = 'opd' | 'evidence' | 'criteria' | 'innovations';
+export type FormulaTab = 'opd' | 'evidence' | 'criteria' | 'innovations' | 'snapshots';
 
 /**
  * All that set-up alone wants to know of the workbook, as plain data. It is worked out when the product is built and lies in
@@ -88,6 +89,8 @@ const newRows: Readonly<Partial<Record<TabKey, number>>> = {
   indicators: 60,
   criteria: 50,
   templates: 30,
+  // Two years of weeks; the run that fills it adds more.
+  snapshots: 110,
 };
 const defaultRows = 1000;
 
@@ -120,6 +123,7 @@ export const blueprint = (): Blueprint => {
       evidence: { valid: provenFormula(at, cell) },
       criteria: criterionFormulas(at, cell),
       innovations: entryFormulas(at, cell),
+      snapshots: { growth: growthFormula(at, cell) },
     },
     dashboard: dashboardPlan(at),
     settings: settingsPlan(at),

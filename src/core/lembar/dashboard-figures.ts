@@ -11,6 +11,7 @@ import {
   everyEntry,
 } from './formulas';
 import type { References } from './references';
+import { forecastFormula } from './trend';
 
 /** A figure of the dashboard's head, with what it is a part of. */
 export interface Figure {
@@ -68,6 +69,19 @@ export const headline: readonly Figure[] = [
     name: 'LAJU_PEKANAN',
     formula: () => '=SISA_TARGET/MAX(1;SISA_HARI/7)',
     format: 'tenth',
+  },
+  {
+    label: 'Perkiraan capaian pada tenggat, bila lambat',
+    name: 'PERKIRAAN_BAWAH',
+    formula: (at) => forecastFormula(at, 1),
+    of: '=TARGET',
+    remark: '=IF(OR(ISNUMBER(PERKIRAAN_BAWAH);SISA_HARI=0);"";"Belum cukup data")',
+  },
+  {
+    label: 'Perkiraan capaian pada tenggat, bila cepat',
+    name: 'PERKIRAAN_ATAS',
+    formula: (at) => forecastFormula(at, 3),
+    of: '=TARGET',
   },
   { label: 'Semua usulan yang tercatat', name: 'JUMLAH_USULAN', formula: everyEntry },
   {

@@ -157,7 +157,7 @@ export const setUp = (
   if (table('opd').isNew) progress('Menulis rumus…');
   const { formulas } = blueprint;
   rowFormulas(book, table('opd'), formulas.opd, at, report, agencies + spareRows);
-  for (const key of ['evidence', 'criteria', 'innovations'] as const)
+  for (const key of ['evidence', 'criteria', 'innovations', 'snapshots'] as const)
     rowFormulas(book, table(key), formulas[key], at, report);
   dashboardTab(book, place('dashboard'), blueprint.dashboard, at, report);
 

@@ -27,4 +27,5 @@ export const snapshotsTab: TableTab = /* @__PURE__ */ table('snapshots', {
   verified: 'Terverifikasi',
   scored: 'Dinilai',
   remark: 'Keterangan',
+  growth: 'Laju',
 });

@@ -23,11 +23,12 @@ const formulas = [
   ),
 ];
 
-/** architecture.md's list, and FIND, LOWER and ISNUMBER, whose meaning is noted in formulas.ts, and CHAR. */
+/** architecture.md's list, and FIND, LOWER and ISNUMBER, whose meaning is noted in formulas.ts, CHAR, and QUARTILE (trend.ts). */
 const functions = new Set(
   `IF IFS IFERROR AND OR NOT COUNTIF COUNTIFS SUMIF SUMIFS AVERAGEIF AVERAGEIFS MAXIFS MINIFS COUNTA COUNTBLANK SUM
   AVERAGE MEDIAN MIN MAX LARGE RANK ROUND SUMPRODUCT INDEX MATCH XLOOKUP FILTER UNIQUE TEXTJOIN LET LEN TRIM SUBSTITUTE
-  REPT TEXT DATE TODAY DAYS ISOWEEKNUM ISBLANK FIND LOWER ISNUMBER CHAR`.split(/\s+/),
+  REPT TEXT DATE TODAY DAYS ISOWEEKNUM ISBLANK FIND LOWER ISNUMBER CHAR
+  QUARTILE`.split(/\s+/),
 );
 
 const withoutTexts = (formula: string) => formula.replace(/"(?:[^"]|"")*"/g, '""');
