@@ -76,15 +76,16 @@ const setHighlights = (sheet: Sheet, highlights: readonly TextHighlight[]): void
   sheet.setConditionalFormatRules([...highlights.map((highlight) => ruleOf(sheet, highlight)), ...others]);
 };
 
-const addChart = (sheet: Sheet, chart: ChartPlan): void => {
-  const builder = sheet
-    .newChart()
-    .setChartType(Charts.ChartType[chart.type])
-    .addRange(rangeOf(sheet, chart.labels))
-    .addRange(rangeOf(sheet, chart.figures))
+const addChart = (sheet: Sheet, chart: ChartPlan, from: Sheet): void => {
+  const { type } = chart;
+  const builder = sheet.newChart().setChartType(Charts.ChartType[type]);
+  for (const area of [chart.labels, ...chart.figures]) builder.addRange(rangeOf(from, area));
+  // A count's lines begin at zero, or a quiet month would look like a steep one.
+  if (type === 'LINE') builder.setNumHeaders(1).setOption('vAxis.viewWindow.min', 0);
+  builder
     .setPosition(chart.at.row, chart.at.column, 0, 0)
     .setOption('title', chart.title)
-    .setOption('legend.position', chart.type === 'PIE' ? 'right' : 'none')
+    .setOption('legend.position', type === 'PIE' ? 'right' : type === 'LINE' ? 'bottom' : 'none')
     .setOption('width', 520)
     .setOption('height', 320);
   sheet.insertChart(builder.build());
@@ -178,7 +179,7 @@ export const workbookWriter = (book: OpenWorkbook): WorkbookWriter => ({
   },
   look: (sheet, area, look) => setLook(rangeOf(book.sheet(sheet), area), look),
   highlight: (sheet, highlights) => setHighlights(book.sheet(sheet), highlights),
-  addChart: (sheet, chart) => addChart(book.sheet(sheet), chart),
+  addChart: (sheet, chart) => addChart(book.sheet(sheet), chart, book.sheet(chart.from ?? sheet)),
   show: (sheet) => {
     book.file.setActiveSheet(book.sheet(sheet));
   },

@@ -5,10 +5,12 @@ import {
   dashboardLastRow,
   dashboardWidths,
   missingList,
+  trendCharts,
 } from './dashboard';
 import { formats } from './dress';
 import { type FormulaTemplate, placeOfLabel, placeOfRow } from './formula-template';
 import type { References } from './references';
+import type { TrendChart } from './trend-chart';
 import type { ChartPlan, Look } from './workbook';
 
 /** Cells of one column below each other. */
@@ -25,6 +27,7 @@ export interface DashboardPlan {
   /** Row and column of the figures that have a name. */
   readonly names: Readonly<Record<string, readonly [row: number, column: number]>>;
   readonly charts: readonly ChartPlan[];
+  readonly trends: readonly TrendChart[];
 }
 
 const color = '#1a237e';
@@ -98,6 +101,7 @@ export const dashboardPlan = (at: References): DashboardPlan => ({
   ),
   charts: dashboardCharts.map(({ title, type, rows: [first, last], at: place }) => {
     const rows = { row: first, rows: last - first + 1, columns: 1 };
-    return { title, type, labels: { ...rows, column: 1 }, figures: { ...rows, column: 2 }, at: place };
+    return { title, type, labels: { ...rows, column: 1 }, figures: [{ ...rows, column: 2 }], at: place };
   }),
+  trends: trendCharts,
 });

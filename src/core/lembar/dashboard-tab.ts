@@ -4,7 +4,9 @@ import { formulaByRow, placeOfLabel } from './formula-template';
 import { sameFormula } from './formula-text';
 import type { References } from './references';
 import { type Report, tellRepair } from './report';
+import type { TableInPlace } from './table-columns';
 import type { TabInPlace } from './tabs-in-place';
+import { chartOfTrend } from './trend-chart';
 import type { Area, Workbook } from './workbook';
 
 const areaOf = ([row, column, rows]: Run): Area => ({ row, column, rows, columns: 1 });
@@ -80,6 +82,7 @@ export const dashboardTab = (
   place: TabInPlace,
   plan: DashboardPlan,
   at: References,
+  snapshots: TableInPlace,
   report: Report,
 ): void => {
   const { sheet, isNew } = place;
@@ -87,7 +90,7 @@ export const dashboardTab = (
   if (isNew) fillNew(book, sheet.id, plan, grid);
   else mend(book, place, plan, grid, report);
   const drawn = isNew ? [] : book.charts(sheet.id);
-  for (const chart of plan.charts) {
+  for (const chart of [...plan.charts, ...plan.trends.map((trend) => chartOfTrend(trend, snapshots))]) {
     if (drawn.includes(chart.title)) continue;
     book.addChart(sheet.id, chart);
     if (!isNew) tellRepair(report, 'dashboard', `grafik "${chart.title}" dibuat kembali`);

@@ -3,6 +3,7 @@ import { scoringCells } from './dashboard-scoring';
 import type { FormatKey } from './dress';
 import { bar, missingAgencies } from './formulas';
 import type { References } from './references';
+import type { TrendChart } from './trend-chart';
 
 /** How a dashboard cell looks. */
 export type CellLook =
@@ -199,5 +200,19 @@ export const dashboardCharts: readonly DashboardChart[] = [
     type: 'BAR',
     rows: span('Menurut status'),
     at: { row: 38, column: 9 },
+  },
+];
+
+/** The charts of the kept weeks, below the others: what came in, what was to come in, and how many take part. */
+export const trendCharts: readonly TrendChart[] = [
+  {
+    title: 'Capaian per pekan terhadap target',
+    columns: ['achievement', 'target', 'needed'],
+    at: { row: 55, column: 9 },
+  },
+  {
+    title: 'Cakupan OPD per pekan',
+    columns: ['coverage', 'opdCount'],
+    at: { row: 72, column: 9 },
   },
 ];

@@ -159,7 +159,7 @@ export const setUp = (
   rowFormulas(book, table('opd'), formulas.opd, at, report, agencies + spareRows);
   for (const key of ['evidence', 'criteria', 'innovations', 'snapshots'] as const)
     rowFormulas(book, table(key), formulas[key], at, report);
-  dashboardTab(book, place('dashboard'), blueprint.dashboard, at, report);
+  dashboardTab(book, place('dashboard'), blueprint.dashboard, at, table('snapshots'), report);
 
   const closed: readonly ClosedTab[] = [
     { sheet: dashboard, tab: 'dashboard', access: 'owner' },

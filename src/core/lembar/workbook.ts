@@ -102,9 +102,13 @@ export type Content =
 
 export interface ChartPlan {
   readonly title: string;
-  readonly type: 'BAR' | 'COLUMN' | 'PIE';
+  /** Lines have names: they stand in the first row of labels and figures. */
+  readonly type: 'BAR' | 'COLUMN' | 'PIE' | 'LINE';
+  /** The tab whose cells are drawn; the chart's own when this is left out. */
+  readonly from?: number;
   readonly labels: Area;
-  readonly figures: Area;
+  /** One column each. */
+  readonly figures: readonly Area[];
   readonly at: { readonly row: number; readonly column: number };
 }
 

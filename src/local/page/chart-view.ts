@@ -36,6 +36,14 @@ const headerRows = (chart: Chart, table: Table): number => {
   return first.length > 0 && first.every((cell) => typeof cell?.value !== 'number') ? 1 : 0;
 };
 
+/** Rows that hold nothing at the end of a chart's ranges are not drawn: they wait for what is to come. */
+const withoutBlankEnd = (cells: Table['cells']): Table['cells'] => {
+  const isBlank = (cell: Cell | undefined): boolean =>
+    cell === undefined || (cell.formula === undefined && (cell.value ?? '') === '');
+  const last = cells.reduce((found, line, row) => (line.every(isBlank) ? found : row), -1);
+  return cells.slice(0, last + 1);
+};
+
 const sizeOption = (chart: Chart, key: string, usual: number): number => {
   const value = chart.options[key];
   return typeof value === 'number' ? value : usual;
@@ -45,7 +53,7 @@ const sizeOption = (chart: Chart, key: string, usual: number): number => {
 export const chartView = async (document: Document, chart: Chart): Promise<ChartView> => {
   const table = await tableOf(document, chart.ranges);
   const headers = headerRows(chart, table);
-  const body = table.cells.slice(headers);
+  const body = withoutBlankEnd(table.cells.slice(headers));
   const columns = Math.max(0, (table.cells[0]?.length ?? 1) - 1);
   return {
     id: chart.id,
@@ -55,7 +63,7 @@ export const chartView = async (document: Document, chart: Chart): Promise<Chart
     width: sizeOption(chart, 'width', 600),
     height: sizeOption(chart, 'height', 371),
     options: chart.options,
-    labels: table.shown.slice(headers).map((line) => line[0] ?? ''),
+    labels: table.shown.slice(headers, headers + body.length).map((line) => line[0] ?? ''),
     series: Array.from({ length: columns }, (_, index) => ({
       name: headers > 0 ? (table.shown[headers - 1]?.[index + 1] ?? '') : '',
       values: body.map((line) => {

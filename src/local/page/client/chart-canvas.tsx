@@ -137,7 +137,9 @@ export const ChartCanvas = (props: { readonly chart: ChartView }) => {
   }, [text]);
   const { chart } = props;
   const words = chart.series
-    .flatMap((series) => chart.labels.map((label, index) => `${label} ${series.values[index] ?? '–'}`))
+    .flatMap((series) =>
+      chart.labels.map((label, index) => `${series.name} ${label} ${series.values[index] ?? '–'}`.trim()),
+    )
     .slice(0, 60)
     .join(', ');
   return <canvas ref={canvas} role="img" aria-label={`${textOption(chart, 'title') || 'Bagan'}: ${words}`} />;
