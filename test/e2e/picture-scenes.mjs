@@ -103,6 +103,7 @@ const verification = [
     show: async (page) => {
       await become(page, 'Verifikator');
       await openTab(page, 'Inovasi');
+      await goTo(page, 'A1');
       await choose(page, 'Verifikasi');
       await ready(beside(page), 'yang terlama dahulu');
       for (const index of [0, 1]) await beside(page).locator('.entry input').nth(index).check();
@@ -286,15 +287,28 @@ const results = [
   },
 ];
 
-/** Rows of the sample used up the numbers that set-up had given in advance. */
-const anHourLater = {
+/** Sets the clock of the page, which goes on by itself, to a minute of this morning: `how` is the button that does so. */
+const clockAt = (time, how) => ({
   show: async (page) => {
-    await page.getByRole('button', { name: 'Waktu', exact: true }).click();
-    await page.getByRole('button', { name: '+1 jam' }).click();
-    await page.getByText('Sen, 15 Jun, 10.0').waitFor();
-    await page.getByRole('button', { name: 'Waktu', exact: true }).click();
+    const panel = page.getByRole('button', { name: 'Waktu', exact: true });
+    await panel.click();
+    await page.getByLabel('Waktu tujuan').fill(`2026-06-15T${time}`);
+    await page.getByRole('button', { name: how }).click();
+    await page.getByText(`Sen, 15 Jun, ${time.replace(':', '.')}`).waitFor();
+    await panel.click();
   },
-};
+});
 
 /** What each picture of the filled workbook shows, in the order in which they are taken. */
-export const scenes = [...dashboard, anHourLater, ...verification, ...entries, ...scoring, ...results];
+export const scenes = [
+  ...dashboard,
+  // The hourly run numbers rows in advance: those that set-up had numbered hold the sample.
+  clockAt('10:00', 'Majukan ke sana'),
+  ...verification,
+  clockAt('10:15', 'Setel saja'),
+  ...entries,
+  clockAt('10:30', 'Setel saja'),
+  ...scoring,
+  clockAt('10:45', 'Setel saja'),
+  ...results,
+];

@@ -1,5 +1,13 @@
 // Takes the pictures of README and guides (docs/gambar) from the page, scene by scene, and drops those that no scene takes.
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +15,7 @@ import { chromium } from 'playwright-core';
 import { findChromium } from '../../src/local/find-chromium.mjs';
 import { bareWorkbook, drawn, openWindow, startPage } from './picture-page.mjs';
 import { firstScenes, scenes } from './picture-scenes.mjs';
-import { smallPng } from './small-png.mjs';
+import { isSamePicture, smallPng } from './small-png.mjs';
 
 const pictures = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..', 'docs', 'gambar');
 
@@ -15,8 +23,12 @@ const take = async (page, { name, isPointed = false }) => {
   if (!isPointed) await page.mouse.move(0, 0);
   await drawn(page);
   const png = smallPng(await page.screenshot({ caret: 'hide' }));
-  writeFileSync(join(pictures, `${name}.png`), png);
-  process.stdout.write(`docs/gambar/${name}.png ${Math.round(png.length / 1024)} KB\n`);
+  const path = join(pictures, `${name}.png`);
+  const isSame = existsSync(path) && isSamePicture(readFileSync(path), png);
+  if (!isSame) writeFileSync(path, png);
+  process.stdout.write(
+    `docs/gambar/${name}.png ${isSame ? 'tetap' : `${Math.round(png.length / 1024)} KB`}\n`,
+  );
 };
 
 /** Plays scenes on the workbook of a folder, in their order: each goes on from what the ones before have done. */
