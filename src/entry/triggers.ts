@@ -42,10 +42,9 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     const sheet = sheets.find((one) => one.getSheetId() === edited);
     const name = sheet?.getName();
     if (name === tabNames.opd || name === tabNames.team || name === tabNames.settings) forgetClaims();
-    if (name === tabNames.settings) {
-      forgetReserve();
-      wakeSchedule();
-    }
+    if (name === tabNames.settings) forgetReserve();
+    // The owner may have decided what becomes of a mail, or changed when and to whom mails go.
+    if (name === tabNames.settings || name === tabNames.outbox) wakeSchedule();
     if (name === tabNames.scores || name === tabNames.ledger) askForGuard();
     if (!sheet || name !== tabNames.innovations) return 'wrote';
     const book = entryBook(sheet, sheets);

@@ -139,6 +139,26 @@ test('a day without quota holds the summary back, and the next day sends it once
   expect(await outbox()).toMatchObject([{ Keadaan: 'terkirim', Galat: '' }]);
 });
 
+test('what is uncertain waits for the owner, who has it sent again or lets it rest', async () => {
+  await scheduled(book);
+  await runAt('2025-04-28T07:10');
+  const decide = async (state: string): Promise<void> => {
+    const sheet = book.runtime.document.book.sheets.find(({ name }) => name === 'Kotak Keluar');
+    const column = sheet?.cells[1]?.findIndex((cell) => cell?.value === 'Keadaan') ?? -1;
+    const rect = { sheet: sheet?.id ?? 0, row: 2, column, rows: 1, columns: 1 };
+    await book.runtime.edit(owner, { kind: 'type', rect, values: [[state]] });
+  };
+  await decide('tidak pasti');
+  await runAt('2025-04-28T09:10');
+  expect(mailsTo(sekda)).toHaveLength(1);
+  expect(await outbox()).toMatchObject([{ Keadaan: 'tidak pasti' }]);
+  await decide('siap');
+  await runAt('2025-04-28T10:10');
+  await runAt('2025-04-28T11:10');
+  expect(mailsTo(sekda)).toHaveLength(2);
+  expect(await outbox()).toMatchObject([{ Keadaan: 'terkirim', Percobaan: 2 }]);
+});
+
 test('turned off it sends nothing; turned on again it does not make up for what was missed', async () => {
   await scheduled(book);
   await book.door('removeSchedule');

@@ -11,7 +11,12 @@ export const outboxDress: TabDress = {
     kind: { note: 'Ringkasan, pengingat, atau kabar status.', width: 120, format: formats.text },
     recipient: { note: 'Satu alamat e-mail.', width: 240, format: formats.text },
     subject: { note: 'Judul surat.', width: 320, format: formats.text },
-    state: { note: `Salah satu dari: ${outboxStates.join(', ')}.`, width: 110, format: formats.text },
+    state: {
+      note: 'Bila "tidak pasti", pemilik berkas menggantinya: terkirim bila suratnya sampai, siap agar dikirim lagi.',
+      width: 110,
+      format: formats.text,
+      rule: { kind: 'list', values: outboxStates },
+    },
     attempts: { note: 'Berapa kali dicoba.', width: 90, format: formats.integer },
     triedAt: { note: 'Kapan dikirim, atau terakhir dicoba.', width: 190, format: formats.time },
     error: { note: 'Pesan galat terakhir, dan apa yang perlu dilakukan.', width: 320, format: formats.text },

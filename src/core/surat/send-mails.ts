@@ -41,7 +41,7 @@ export interface SendingRun {
 }
 
 const cutShort =
-  'Pengiriman terputus di tengah jalan, jadi tidak diketahui apakah surat ini sampai. Tanyakan penerimanya, lalu pilih terkirim atau kirim lagi.';
+  'Pengiriman terputus di tengah jalan, jadi tidak diketahui apakah surat ini sampai. Tanyakan penerimanya, lalu ganti Keadaan: terkirim bila sampai, siap agar dikirim lagi.';
 const noQuota = 'Kuota surat hari ini habis. Dikirim sendiri begitu kuota pulih.';
 const notNeeded = 'Tidak dikirim karena sudah tidak perlu.';
 
