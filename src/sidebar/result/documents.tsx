@@ -32,9 +32,12 @@ const Download = ({ ready: { name, url } }: { ready: Ready }) => {
 
 /** Minutes and certificates of the locked round, under a number: written here, printed by the server. */
 export const Documents = ({
+  period,
   onRead,
   onPrint,
 }: {
+  /** What the round is called, such as 2026. */
+  period: string;
   onRead: (code: string) => Promise<SentDocument>;
   onPrint: (name: string, html: string) => Promise<PrintedFile>;
 }) => {
@@ -67,7 +70,7 @@ export const Documents = ({
             type="text"
             maxLength={100}
             value={number}
-            placeholder="000/000/BAPPERIDA/2025"
+            placeholder={`000/000/BAPPERIDA/${period}`}
             onInput={(event) => setNumber(event.currentTarget.value)}
           />
         </label>

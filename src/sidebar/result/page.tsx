@@ -72,7 +72,9 @@ const Page = () => {
           {error}
         </p>
       )}
-      {file?.locked && <Documents onRead={server.readDocument} onPrint={server.printDocument} />}
+      {file?.locked && (
+        <Documents period={file.locked.period} onRead={server.readDocument} onPrint={server.printDocument} />
+      )}
       {moved.length > 0 && <Moved moved={moved} />}
       {file && <Results kinds={resultsByKind(file)} />}
       {question && <Ask question={question} onClose={() => setQuestion(null)} />}
