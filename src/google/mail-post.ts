@@ -1,5 +1,6 @@
 import type { MailFragments } from '../core/surat/html-text';
 import type { Mailer, Sending } from '../core/surat/send-mails';
+import { dataFile } from './data-file';
 
 /** Google's words for a mail that certainly did not go, because the account may write to nobody more today. */
 const isQuotaSpent = (text: string): boolean => /too many times for one day: email/i.test(text);
@@ -27,7 +28,4 @@ export const mailPost = (name: string): Mailer => ({
 });
 
 /** The pieces that mails are filled from, as the build puts them beside the script. */
-export const readFragments = (): MailFragments => {
-  const html = HtmlService.createTemplateFromFile('mail').getRawContent();
-  return JSON.parse(html.slice(html.indexOf('>') + 1, html.lastIndexOf('</')));
-};
+export const readFragments = (): MailFragments => dataFile('mail');
