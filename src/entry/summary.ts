@@ -10,6 +10,7 @@ import { account, ownerOf } from '../google/account';
 import { documentProperties } from '../google/document-properties';
 import { firstRows, tabNamed } from '../google/entry-book';
 import { locked } from '../google/locked';
+import { wakeSchedule } from '../google/schedule';
 import { readySummary, scheduleDesk } from '../google/summary-desk';
 import { today } from '../google/today';
 import { adminAlone } from './admin-alone';
@@ -55,9 +56,10 @@ export function sendSampleSummary(): string {
   });
 }
 
-const outcomeText = (line: OutboxLine | undefined): string => {
+const outcomeText = (line: OutboxLine | undefined, isOn: boolean): string => {
   if (line?.state === 'terkirim') return `Ringkasan dikirim ke ${line.recipient}.`;
-  return `Ringkasan belum terkirim. ${line?.error ?? ''} Lihat tab Kotak Keluar.`.replace('  ', ' ');
+  const remedy = isOn ? '' : ' Jadwal otomatis tidak aktif: aktifkan dahulu agar surat ini menyusul.';
+  return `Ringkasan belum terkirim. ${line?.error ?? ''}${remedy} Lihat tab Kotak Keluar.`;
 };
 
 /** The mail to send now: that of this week, or one more when that went already; null when the person would rather not. */
@@ -103,8 +105,9 @@ export function sendSummaryNow(): string {
       const [sent] = own();
       if (sent?.state === 'terkirim')
         documentProperties().setProperty(scheduleKey, scheduleText({ ...kept(), told: summary.told }));
+      else wakeSchedule();
       return sent;
     });
-    return tell(title, outcomeText(line));
+    return tell(title, outcomeText(line, state.sender !== ''));
   });
 }

@@ -250,6 +250,29 @@ test('a sample goes to who asks, and sending now takes the place of the week’s
   expect(mailsTo(sekda)).toHaveLength(1);
 });
 
+test('what the owner sends before its turn and quota holds back is not lost', async () => {
+  await scheduled(book);
+  await runAt('2025-04-28T07:10');
+  book.runtime.clock.set(at('2025-05-05T05:00'));
+  await book.script(
+    `for (let count = MailApp.getRemainingDailyQuota(); count > 0; count -= 1) MailApp.sendEmail('lain@kota.example', 'x', 'y'); return 1;`,
+  );
+  const { said } = await runAtWindow(book, 'sendSummaryNow', {});
+  expect(said).toEqual([expect.stringContaining('Ringkasan belum terkirim. Kuota surat hari ini habis.')]);
+  // Its week's turn has not come when settings have the next hour look, and then there is no quota: it waits, and goes once.
+  await set(book, 'Jam kirim ringkasan (WIB)', 7);
+  await runAt('2025-05-05T06:10');
+  await runAt('2025-05-05T07:10');
+  expect(mailsTo(sekda)).toHaveLength(1);
+  await runAt('2025-05-06T08:10');
+  await runAt('2025-05-06T09:10');
+  expect(mailsTo(sekda)).toHaveLength(2);
+  expect((await outbox()).map(({ Periode, Keadaan }) => [Periode, Keadaan])).toEqual([
+    ['2025-W18', 'terkirim'],
+    ['2025-W19', 'terkirim'],
+  ]);
+});
+
 test('two hourly runs at once send one summary', async () => {
   await scheduled(book);
   book.runtime.clock.set(at('2025-04-28T07:10'));

@@ -34,6 +34,9 @@ export interface ScheduleOutcome {
 export const noRecipient =
   'Penerima ringkasan belum diisi dengan satu alamat e-mail. Isi di tab Pengaturan, baris Penerima ringkasan: e-mail.';
 
+/** The week that a summary tells of; one that was sent once more in its week is counted behind it: 2026-W48 (2). */
+const weekOfPeriod = (period: string): string => period.split(' ')[0] ?? period;
+
 const wantedOf = (week: string | null, recipient: string, desk: ScheduleDesk): readonly PlannedMail[] =>
   week === null || recipient === ''
     ? []
@@ -59,10 +62,12 @@ export const runSchedule = (
     now,
     wanted: wantedOf(week, recipient, desk),
     reserved: 1,
-    // A summary that was held back until the next one's turn has nothing more to say, nor has one to a former recipient.
+    // A summary that was held back until the next one's turn has nothing more to say, nor has one to a former recipient. What the
+    // owner asked for before its turn is not late: names of weeks follow each other as texts do.
     compose: (line) => {
-      if (line.kind !== 'ringkasan' || line.period !== week || line.recipient !== recipient) return null;
-      const { mail, told: tells } = desk.summary(week);
+      if (line.kind !== 'ringkasan' || line.recipient !== recipient || line.period < (week ?? ''))
+        return null;
+      const { mail, told: tells } = desk.summary(weekOfPeriod(line.period));
       told = tells;
       return { ...mail, to: line.recipient };
     },
