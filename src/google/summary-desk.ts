@@ -95,6 +95,7 @@ export const scheduleDesk = (
     settings: settingsOnce,
     outbox: () => outboxBook(tabIn(sheets, 'outbox')),
     mailer: mailPost(senderName),
+    letters: [],
     summary: (week) => {
       const found =
         ready.get(week) ?? readySummary(file, sheets, week, at, { ...known, settings: settingsOnce() });

@@ -5,13 +5,26 @@ import type { ScheduleState, ToldFigures } from '../jadwal/schedule-state';
 import { summaryRecipient, summaryScheduleIn } from '../jadwal/summary-setting';
 import type { Day } from '../lembar/settings';
 import type { Grid } from '../lembar/table-rows';
-import { isWaiting, type Outbox, type PlannedMail } from '../surat/outbox';
+import { isWaiting, type MailKind, type Outbox, type OutboxLine, type PlannedMail } from '../surat/outbox';
 import { type Mail, type Mailer, sendMails } from '../surat/send-mails';
 
 /** A summary that is ready to go, and what it tells. */
 export interface ReadySummary {
   readonly mail: Omit<Mail, 'to'>;
   readonly told: ToldFigures;
+}
+
+/** The letters of one kind besides the summary; each is asked only when the schedule runs. */
+export interface Letters {
+  readonly kind: Exclude<MailKind, 'ringkasan'>;
+  /** Those that are wanted now; the outbox knows which went already. */
+  wanted(outbox: readonly OutboxLine[], state: ScheduleState): readonly PlannedMail[];
+  /** The letter of a line as things are now, null when it is not needed any more. */
+  compose(line: OutboxLine): Omit<Mail, 'to'> | null;
+  /** What is to be remembered once all that was wanted is in the outbox. */
+  remember(state: ScheduleState): ScheduleState;
+  /** The hour from which on more may be wanted, null when no clock tells. */
+  next(hour: CityHour): CityHour | null;
 }
 
 /** What the schedule works with; each is asked only when it is needed. */
@@ -21,6 +34,7 @@ export interface ScheduleDesk {
   readonly mailer: Mailer;
   /** The summary of a week, as things are now. */
   summary(week: string): ReadySummary;
+  readonly letters: readonly Letters[];
 }
 
 /** What a run leaves to be remembered. */
@@ -57,16 +71,23 @@ export const runSchedule = (
   const week = monday === null ? null : weekText(monday);
   const recipient = summaryRecipient(settings);
   const outbox = desk.outbox();
+  const { letters } = desk;
   let told = state.told;
   sendMails(outbox, desk.mailer, {
     now,
-    wanted: wantedOf(week, recipient, desk),
+    wanted: [
+      ...wantedOf(week, recipient, desk),
+      ...letters.flatMap((kind) => kind.wanted(outbox.lines(), state)),
+    ],
     reserved: 1,
     // A summary that was held back until the next one's turn has nothing more to say, nor has one to a former recipient. What the
     // owner asked for before its turn is not late: names of weeks follow each other as texts do.
     compose: (line) => {
-      if (line.kind !== 'ringkasan' || line.recipient !== recipient || line.period < (week ?? ''))
-        return null;
+      if (line.kind !== 'ringkasan') {
+        const mail = letters.find(({ kind }) => kind === line.kind)?.compose(line);
+        return mail ? { ...mail, to: line.recipient } : null;
+      }
+      if (line.recipient !== recipient || line.period < (week ?? '')) return null;
       const { mail, told: tells } = desk.summary(weekOfPeriod(line.period));
       told = tells;
       return { ...mail, to: line.recipient };
@@ -78,9 +99,12 @@ export const runSchedule = (
   );
   const isTold = own?.state === 'terkirim' || own?.state === 'tidak pasti';
   const fault = recipient === '' ? noRecipient : own && !isTold ? own.error : '';
-  const next = nextSummary(hour, schedule) ?? hour + 24;
+  const next = Math.min(
+    ...[nextSummary(hour, schedule) ?? hour + 24, ...letters.flatMap((kind) => kind.next(hour) ?? [])],
+  );
+  const after: ScheduleState = { ...state, lastRun: now.getTime(), fault, told: isTold ? told : state.told };
   return {
-    state: { ...state, lastRun: now.getTime(), fault, told: isTold ? told : state.told },
+    state: letters.reduce((kept: ScheduleState, kind) => kind.remember(kept), after),
     next: lines.some(isWaiting) ? hour + 1 : next,
   };
 };
