@@ -53,6 +53,18 @@ class CopyManifest {
   }
 }
 
+/** Data as the one element of an HTML file: no text in it may end the element, and an address is none that a page asks for. */
+const dataElement = (data) => {
+  const json = JSON.stringify(data).replace(/</g, '\\u003c').replace(/\//g, '\\/');
+  return `<script type="application/json">${json}</script>\n`;
+};
+
+/** The code without comments, long names and what nothing calls. */
+const shortened = async (code) => {
+  const options = { ecma: 2019, compress: { passes: 3, pure_getters: true }, format: { comments: false } };
+  return (await minify(code, options)).code;
+};
+
 /**
  * Works out what set-up alone needs to know of the workbook and lays it beside the script as data: in an HTML file, the only
  * kind of file besides its own that a script may read.
@@ -76,14 +88,7 @@ class EmitBlueprint {
           compilation.fileDependencies.add(join(__dirname, file));
         const builder = { exports: {} };
         new Function('module', outputFiles[0].text)(builder);
-        // No text may end the element, and an address in a formula is no address that a page asks for.
-        const json = JSON.stringify(builder.exports.blueprint())
-          .replace(/</g, '\\u003c')
-          .replace(/\//g, '\\/');
-        compilation.emitAsset(
-          'blueprint.html',
-          new RawSource(`<script type="application/json">${json}</script>\n`),
-        );
+        compilation.emitAsset('blueprint.html', new RawSource(dataElement(builder.exports.blueprint())));
       });
     });
   }
@@ -102,12 +107,27 @@ class ShortenBundle {
         // The plugin makes the stubs that Google looks for, and fills each; `library` fills them all at once.
         const filled = /^__webpack_require__\.g\.(\w+) = __webpack_exports__\.\1;$/gm;
         const bundle = compilation.getAsset('Code.js').source.source().replace(filled, '');
-        const { code } = await minify(bundle, {
-          ecma: 2019,
-          compress: { passes: 3, pure_getters: true },
-          format: { comments: false },
-        });
-        compilation.updateAsset('Code.js', new RawSource(code));
+        compilation.updateAsset('Code.js', new RawSource(await shortened(bundle)));
+      });
+    });
+  }
+}
+
+/**
+ * Lays the second bundle beside the script as data, to be loaded by the doors that want it: Google would evaluate a second script
+ * file as often as the first.
+ */
+class LayBeside {
+  apply(compiler) {
+    const { RawSource } = compiler.webpack.sources;
+    compiler.hooks.thisCompilation.tap('LayBeside', (compilation) => {
+      const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_REPORT;
+      compilation.hooks.processAssets.tapPromise({ name: 'LayBeside', stage }, async () => {
+        for (const name of Object.keys(compilation.assets)) {
+          const code = await shortened(compilation.getAsset(name).source.source());
+          compilation.deleteAsset(name);
+          compilation.emitAsset(name.replace(/\.js$/, '.html'), new RawSource(dataElement(code)));
+        }
       });
     });
   }
@@ -123,19 +143,9 @@ const common = {
   performance: { hints: false },
 };
 
-const server = {
+const onGoogle = {
   ...common,
-  name: 'server',
   target: ['web', 'es2019'],
-  entry: { Code: source('main.ts') },
-  // Google and the plugin both need the names: minified, or without `library`, the bundle throws or does nothing.
-  output: {
-    path: join(__dirname, 'dist'),
-    filename: '[name].js',
-    library: { type: 'global' },
-    globalObject: 'globalThis',
-    clean: { keep: /\.html$/ },
-  },
   optimization: { minimize: false },
   module: {
     rules: [
@@ -152,6 +162,33 @@ const server = {
         },
       },
     ],
+  },
+};
+
+const workshop = {
+  ...onGoogle,
+  name: 'workshop',
+  entry: { workshop: source('workshop.ts') },
+  output: {
+    path: join(__dirname, 'dist'),
+    filename: '[name].js',
+    library: { name: 'workshop', type: 'var' },
+    globalObject: 'globalThis',
+  },
+  plugins: [new LayBeside()],
+};
+
+const server = {
+  ...onGoogle,
+  name: 'server',
+  entry: { Code: source('main.ts') },
+  // Google and the plugin both need the names: minified, or without `library`, the bundle throws or does nothing.
+  output: {
+    path: join(__dirname, 'dist'),
+    filename: '[name].js',
+    library: { type: 'global' },
+    globalObject: 'globalThis',
+    clean: { keep: /\.html$/ },
   },
   plugins: [
     new GasPlugin({ autoGlobalExportsFiles: ['src/main.ts'], include: ['src/main.ts'] }),
@@ -175,6 +212,7 @@ const page = (name, title, looks = []) => ({
 
 module.exports = [
   server,
+  workshop,
   page('figures', 'Capaian hari ini'),
   page('entry', 'Isi usulan'),
   page('import', 'Impor daftar'),

@@ -1,18 +1,35 @@
-export { printDocument, readDocument } from './entry/documents';
 export { openFigures, readFigures } from './entry/figures';
-export { applyImport, openImport, previewImport, readLastImport, undoImport } from './entry/import';
 export { onInstall, onOpen, showAbout } from './entry/menu';
 export { openEntrySidebar, readEntries, readEntry, readSchools, readSelection } from './entry/open-entries';
 export { openScoringSidebar, readForScoring, readScoring, readScoringSelection } from './entry/open-scoring';
-export { approveRubric, mendScores, openPanel, readPanel, readRankingOn } from './entry/panel';
-export { reopenEntry } from './entry/reopen';
-export { restoreDeleted } from './entry/restore';
-export { lockRound, openResult, readResult, unlockRound } from './entry/round';
+export { openPanel, readPanel } from './entry/panel';
+export { openResult, readResult } from './entry/round';
 export { beginEntry, moveEntry, saveEntry } from './entry/save-entries';
-export { installSchedule, removeSchedule, showSchedule } from './entry/schedule';
 export { saveScore, undoScore } from './entry/score';
-export { repair, setUp } from './entry/set-up';
-export { previewSummary, sendSampleSummary, sendSummaryNow } from './entry/summary';
 export { handleChange, handleEdit, hourly } from './entry/triggers';
 export { openVerification, readSelectedRows, readToVerify, readVerification } from './entry/verification';
 export { undoVerification, verifyEntry, verifyMany } from './entry/verify-entries';
+export {
+  applyImport,
+  approveRubric,
+  installSchedule,
+  lockRound,
+  mendScores,
+  openImport,
+  previewImport,
+  previewSummary,
+  printDocument,
+  readDocument,
+  readLastImport,
+  readRankingOn,
+  removeSchedule,
+  reopenEntry,
+  repair,
+  restoreDeleted,
+  sendSampleSummary,
+  sendSummaryNow,
+  setUp,
+  showSchedule,
+  undoImport,
+  unlockRound,
+} from './entry/workshop-doors';

@@ -48,7 +48,7 @@ const otherItalics = new Set([
   'miring',
   'Inovasi Daerah 2026',
   '(tidak diketahui)',
-  'Berkas blueprint.html tidak ada di proyek Apps Script',
+  'Berkas workshop.html tidak ada di proyek Apps Script',
 ]);
 
 /** Bold words that say something instead of naming something. */

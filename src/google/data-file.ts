@@ -1,5 +1,3 @@
-import { refusal } from '../core/refusal';
-
 /**
  * The data of a file that the build puts beside the script, its JSON in one element. Throws a sentence when the file was not
  * brought along.
@@ -9,7 +7,7 @@ export const dataFile = <Data>(name: string): Data => {
   try {
     html = HtmlService.createTemplateFromFile(name).getRawContent();
   } catch {
-    throw refusal(
+    throw new Error(
       `Berkas ${name}.html tidak ada di proyek Apps Script. Salin semua berkas dari folder dist, lalu ulangi.`,
     );
   }

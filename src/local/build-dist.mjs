@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..', '..');
 const stamp = join(root, '.cache', 'dist-built');
 const rooms = ['core', 'google', 'entry', 'sidebar', 'mail'].map((room) => join('src', room));
-const files = ['src/main.ts', 'webpack.config.js', 'appsscript.json', 'package.json'];
+const files = ['src/main.ts', 'src/workshop.ts', 'webpack.config.js', 'appsscript.json', 'package.json'];
 
 const newest = () =>
   [

@@ -1,4 +1,4 @@
-import { copyFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunOutcome } from '../../src/local/host/contract';
@@ -8,6 +8,7 @@ import { openTestWorkbook, type TestWorkbook, withoutReserve } from '../support/
 
 jest.setTimeout(60_000);
 
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const folder = mkdtempSync(join(tmpdir(), 'set-up-'));
 const sound = join(folder, 'sound');
 let first: RunOutcome;
@@ -244,28 +245,33 @@ test('a file that takes only the older code of the locale gets that', async () =
   await book.close();
 }, 60_000);
 
-test('without the file of what the workbook must be, it says which one is missing and changes nothing', async () => {
-  const dist = mkdtempSync(join(folder, 'dist-'));
-  for (const name of ['Code.js', 'appsscript.json']) copyFileSync(join('dist', name), join(dist, name));
-  const book = await openTestWorkbook({ dist });
-  const before = bookView(book.runtime.document.book);
-  expect((await runAtWindow(book, 'setUp', {})).said).toEqual([
-    'Berkas blueprint.html tidak ada di proyek Apps Script. Salin semua berkas dari folder dist, lalu ulangi.',
-  ]);
-  expect(bookView(book.runtime.document.book)).toEqual(before);
-  await book.close();
-});
+test.each(['workshop', 'blueprint'])(
+  'without %s.html it says that it is missing and changes nothing',
+  async (file) => {
+    const dist = mkdtempSync(join(folder, 'dist-'));
+    cpSync('dist', dist, { recursive: true });
+    rmSync(join(dist, `${file}.html`));
+    const book = await openTestWorkbook({ dist });
+    const before = bookView(book.runtime.document.book);
+    await expect(book.door('setUp')).rejects.toThrow(
+      `Berkas ${file}.html tidak ada di proyek Apps Script. Salin semua berkas dari folder dist, lalu ulangi.`,
+    );
+    expect(bookView(book.runtime.document.book)).toEqual(before);
+    await book.close();
+  },
+);
 
-test('with the file of another version it changes nothing either', async () => {
+test.each([
+  ['blueprint.html', '"contact":', '"narahubung":', 'tidak cocok dengan skrip ini (kolom "Narahubung")'],
+  ['workshop.html', `"${version}`, '"0.0.1', `bukan dari versi ${version}`],
+])('with %s of another version it changes nothing either', async (name, here, there, told) => {
   const dist = mkdtempSync(join(folder, 'dist-'));
   cpSync('dist', dist, { recursive: true });
-  const file = join(dist, 'blueprint.html');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('"contact":', '"narahubung":'));
+  const file = join(dist, name);
+  writeFileSync(file, readFileSync(file, 'utf8').replace(here, there));
   const book = await openTestWorkbook({ dist });
   const before = bookView(book.runtime.document.book);
-  await expect(book.door('setUp')).rejects.toThrow(
-    'Berkas blueprint.html tidak cocok dengan skrip ini (kolom "Narahubung")',
-  );
+  await expect(book.door('setUp')).rejects.toThrow(`Berkas ${name} ${told}`);
   expect(bookView(book.runtime.document.book)).toEqual(before);
   await book.close();
 });
