@@ -6,8 +6,7 @@ import { type Grid, rowsOf, tableIn, textAt } from '../core/lembar/table-rows';
 import type { ReadySummary, ScheduleDesk } from '../core/ringkasan/run-schedule';
 import { summaryIn } from '../core/ringkasan/summary-facts';
 import { type SummaryLinks, summaryMail } from '../core/ringkasan/summary-mail';
-import { htmlText } from '../core/surat/html-text';
-import { plainText } from '../core/surat/plain-text';
+import { writeMail } from '../core/surat/write-mail';
 import { firstRows, tabIn, tabNamed } from './entry-book';
 import { mailPost, readFragments } from './mail-post';
 import { outboxBook } from './outbox-book';
@@ -71,9 +70,8 @@ export const readySummary = (
     },
     { today: cityDay(at.now), week, version: at.version, told: at.told, dayOf: cityDay },
   );
-  const { subject, parts } = summaryMail(summary, linksTo(file, sheets, innovations));
   return {
-    mail: { subject, text: plainText(parts), html: htmlText(parts, readFragments()) },
+    mail: writeMail(summaryMail(summary, linksTo(file, sheets, innovations)), readFragments()),
     told: { coverage: summary.coverage.now, achievement: summary.achievement.now },
   };
 };
