@@ -2,6 +2,8 @@ import { createHash, createHmac, createSign, randomUUID } from 'node:crypto';
 import { deflateRawSync, gunzipSync, gzipSync, inflateRawSync } from 'node:zlib';
 import type { Aid } from './core/host';
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 const bytes = (base64: string): Buffer => Buffer.from(base64, 'base64');
 
 const zoneName = (
@@ -9,7 +11,10 @@ const zoneName = (
   timeZone: string,
   timeZoneName: 'short' | 'long' | 'longOffset',
 ): string => {
-  const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName });
+  const key = `${timeZoneName} ${timeZone}`;
+  const format = formats.get(key) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName });
+  // To make one takes longer than all else that telling the time does.
+  formats.set(key, format);
   return format.formatToParts(instant).find(({ type }) => type === 'timeZoneName')?.value ?? '';
 };
 
@@ -47,7 +52,7 @@ const shortName = (instant: number, timeZone: string): string => {
 };
 
 /** What Node does for the context. */
-export const nodeAid = (log: (line: string) => void): Aid => ({
+export const nodeAid = (log: (line: string) => void, htmlFiles: Readonly<Record<string, string>>): Aid => ({
   sleep: (milliseconds) => {
     Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
   },
@@ -77,4 +82,5 @@ export const nodeAid = (log: (line: string) => void): Aid => ({
   deflate: (data) => deflateRawSync(bytes(data)).toString('base64'),
   inflate: (data) => inflateRawSync(bytes(data)).toString('base64'),
   log,
+  htmlFile: (name) => (Object.hasOwn(htmlFiles, name) ? (htmlFiles[name] ?? null) : null),
 });

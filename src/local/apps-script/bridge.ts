@@ -5,14 +5,13 @@ import type { ServiceName } from './host-calls';
 
 /**
  * How an execution's worker and the host talk. The host makes a MessageChannel and a SharedArrayBuffer of 4 bytes,
- * starts `new Worker('.cache/local/worker.cjs', { workerData: facts, transferList: [facts.port] })`, answers with
- * `answerCalls` and waits for the `done` message. The worker runs one function and ends by itself. At the time limit the
- * host terminates it.
+ * posts the facts to a worker of '.cache/local/worker.cjs', answers with `answerCalls` and waits for the `done` message.
+ * The worker is then free for another execution, in a new context. At the time limit the host terminates it.
  */
 
-/** What the host hands over as `workerData`. */
+/** What the host hands over. */
 export interface ExecutionFacts {
-  /** The worker's end of the channel (in the transferList too). */
+  /** The worker's end of the channel (in the list of what is transferred too). */
   readonly port: MessagePort;
   /** Int32Array of length 1 over it: 1 as soon as the answer to the pending call is in the port. */
   readonly signal: SharedArrayBuffer;

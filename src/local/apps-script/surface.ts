@@ -72,7 +72,8 @@ const buildWorld = (host: Host, facts: Facts): World => {
 
 /** Sets up the context it is evaluated in; `host` is the only thing of the outer world in it. */
 const startSurface = (host: Host, factsJson: string): Surface => {
-  const { clockOffset, ...facts }: Omit<ExecutionFacts, 'port' | 'signal' | 'source'> = JSON.parse(factsJson);
+  const { clockOffset, ...facts }: Omit<ExecutionFacts, 'port' | 'signal' | 'source' | 'htmlFiles'> =
+    JSON.parse(factsJson);
   const global = globalThis as unknown as Record<string, unknown>;
   delete global[entryName];
   const world = buildWorld(host, facts);

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import type { TriggerEventFacts } from '../apps-script/bridge';
 import type { ServiceName } from '../apps-script/host-calls';
 import type { ExecutionKind, Mail, RunOutcome, RuntimeOptions, Window } from './contract';
-import { createLanguageCheck } from './language';
+import { languageRefusal } from './language';
 import type { Identity } from './people';
 import type { ScriptFiles } from './script-files';
 import { type Shared, servicesFor } from './services';
 import { createTimeLimit } from './time-limit';
 import { runInWorker, type WorkerRun } from './worker-run';
+import { createWorkers } from './workers';
 
 /** One call of one function. */
 export interface Job {
@@ -67,13 +68,13 @@ const temporaryKey = (email: string, scriptId: string, now: number) =>
 /** Functions that end in '_' are private: no page, menu or editor can call them. */
 const isPrivate = (name: string) => name.endsWith('_');
 
-/** Runs functions, each in a worker of its own, many at once. */
+/** Runs functions, each in a context of its own, many at once. */
 export const createExecutor = (options: ExecutorOptions): Executor => {
   const { shared, files, machineNow, limits } = options;
   const { clock } = shared;
   const runningFor = new Map<string, number>();
   const running = new Map<WorkerRun, Promise<unknown>>();
-  const languageRefusal = createLanguageCheck();
+  const workers = createWorkers(options.workerFile);
   let made = 0;
   let isStopped = false;
 
@@ -110,7 +111,7 @@ export const createExecutor = (options: ExecutorOptions): Executor => {
     let startedAt = machineNow();
     const now = clock.now().getTime();
     const run = runInWorker(
-      options.workerFile,
+      workers,
       {
         source: job.source,
         fileName,
@@ -182,6 +183,7 @@ export const createExecutor = (options: ExecutorOptions): Executor => {
     },
     async stop() {
       isStopped = true;
+      workers.stop();
       const ending = [...running];
       for (const [run] of ending) run.cut(closed);
       await Promise.all(ending.map(([, finished]) => finished));

@@ -46,11 +46,18 @@ const refusalOf = (source: string, fileName: string): string | null => {
   }
 };
 
-/** Tells why Google would not take a script, or null; a text seen last is not read again. */
-export const createLanguageCheck = (): ((source: string, fileName: string) => string | null) => {
-  let last: { readonly source: string; readonly refusal: string | null } | null = null;
-  return (source, fileName) => {
-    if (last?.source !== source) last = { source, refusal: refusalOf(source, fileName) };
-    return last.refusal;
-  };
+/** What was found of texts read before, the oldest first: a workbook's script runs again and again, and others between. */
+const known = new Map<string, string | null>();
+const mostKnown = 8;
+
+/** Tells why Google would not take a script, or null. */
+export const languageRefusal = (source: string, fileName: string): string | null => {
+  const key = `${fileName}\n${source}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const refusal = refusalOf(source, fileName);
+  const [oldest] = known.keys();
+  if (known.size >= mostKnown && oldest !== undefined) known.delete(oldest);
+  known.set(key, refusal);
+  return refusal;
 };

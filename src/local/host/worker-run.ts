@@ -1,7 +1,8 @@
-import { MessageChannel, Worker } from 'node:worker_threads';
+import { MessageChannel } from 'node:worker_threads';
 import { answerCalls, type DoneMessage, type ExecutionFacts } from '../apps-script/bridge';
 import type { ServiceName } from '../apps-script/host-calls';
 import type { CallCounts } from './contract';
+import type { Workers } from './workers';
 
 /** What one run of a function in its worker gave. */
 export interface WorkerResult {
@@ -28,9 +29,9 @@ const errorText = ({ name, message }: { readonly name: string; readonly message:
 /** Whether an outcome says that the script has no such function. */
 export const saysNotFound = (error: string | undefined): boolean => error?.startsWith(notFound) ?? false;
 
-/** Starts a function in a worker of its own and answers the calls it makes. */
+/** Starts a function in a worker that is free and answers the calls it makes. */
 export const runInWorker = (
-  workerFile: string,
+  workers: Workers,
   facts: Omit<ExecutionFacts, 'port' | 'signal'>,
   answer: (service: ServiceName, name: string, args: unknown[], callsMade: number) => unknown,
   onStarted: () => void,
@@ -49,6 +50,9 @@ export const runInWorker = (
   };
   const done = (message: DoneMessage) => {
     counts = message.counts;
+    worker.off('error', onError);
+    worker.off('exit', onExit);
+    workers.giveBack(worker);
     try {
       end(message.error ? { error: errorText(message.error) } : { result: JSON.parse(message.resultJson) });
     } catch {
@@ -71,17 +75,18 @@ export const runInWorker = (
     },
   );
 
-  const workerData: ExecutionFacts = { ...facts, port: port2, signal };
-  // Its standard output is not ours: the command line prints one JSON object and nothing else.
-  const worker = new Worker(workerFile, { workerData, transferList: [port2], stdout: true });
   let crash = noAnswer;
-  worker.on('error', (error) => {
+  const onError = (error: Error) => {
     crash = `Error: ${error.message}`;
-  });
-  worker.on('exit', () => {
+  };
+  const onExit = () => {
     hearTheRest();
     end({ error: crash });
-  });
+  };
+  const worker = workers.take();
+  worker.on('error', onError);
+  worker.on('exit', onExit);
+  worker.postMessage({ ...facts, port: port2, signal } satisfies ExecutionFacts, [port2]);
   return {
     finished,
     cut(error) {

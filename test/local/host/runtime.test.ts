@@ -60,6 +60,20 @@ describe('an execution', () => {
     expect((await run(runtime, 'f')).result).toBe(1);
   });
 
+  test('leaves nothing behind for the next, which may run in the same thread', async () => {
+    const runtime = await open(`
+      function leave() { left = 1; Array.prototype.left = 1; Date.now = Object.keys = () => 1; throw new Error('x'); }
+      function look() { return [typeof left, 'left' in [], Object.keys({ a: 1 }), Date.now() > 1, typeof startSurface]; }`);
+    const clean = ['undefined', false, ['a'], true, 'undefined'];
+    for (let times = 0; times < 3; times++) {
+      expect((await run(runtime, 'leave')).error).toBe('Error: x');
+      expect((await run(runtime, 'look')).result).toEqual(clean);
+    }
+    const names = ['leave', 'look', 'leave', 'look', 'leave', 'look'];
+    const atOnce = await Promise.all(names.map((name) => run(runtime, name)));
+    expect(atOnce.flatMap(({ result }) => (result ? [result] : []))).toEqual([clean, clean, clean]);
+  });
+
   test('names its error as Google does', async () => {
     const runtime = await open(`
       function thrown() { throw new Error('Tidak ada baris.'); }

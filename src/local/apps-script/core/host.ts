@@ -24,6 +24,8 @@ export interface Aid {
   deflate(base64: string): string;
   inflate(base64: string): string;
   log(line: string): void;
+  /** The HTML file of this name without extension; null when there is none. */
+  htmlFile(name: string): string | null;
 }
 
 const ask = (host: Host, request: string, args: unknown): unknown => {

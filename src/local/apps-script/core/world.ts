@@ -11,7 +11,7 @@ import type { Aid } from './host';
 import type { PropertyCache } from './property-cache';
 
 /** What crosses into the context about the execution: everything but the channel and the script itself. */
-export type Facts = Omit<ExecutionFacts, 'port' | 'signal' | 'source' | 'clockOffset'>;
+export type Facts = Omit<ExecutionFacts, 'port' | 'signal' | 'source' | 'htmlFiles' | 'clockOffset'>;
 
 /** How files of one class make objects of another without importing it. */
 export interface Makers {

@@ -23,10 +23,8 @@ export class HtmlService extends googleClass<GoogleAppsScript.HTML.HtmlService>(
     this.#world = world;
   }
   #file(filename: string): string {
-    const { htmlFiles } = this.#world.facts;
-    const name = filename.replace(/\.html$/, '');
-    const html = Object.hasOwn(htmlFiles, name) ? htmlFiles[name] : undefined;
-    if (html === undefined) throw exception(`No HTML file named ${filename} was found.`);
+    const html = this.#world.aid.htmlFile(filename.replace(/\.html$/, ''));
+    if (html === null) throw exception(`No HTML file named ${filename} was found.`);
     return html;
   }
   #output(html: string): HtmlOutput {
