@@ -92,7 +92,7 @@ let prepared: ReturnType<typeof readKept> | undefined;
  * takes longer than most tests do. The name of its folder comes from test/global-setup.mjs.
  */
 export const openPreparedWorkbook = async (
-  options: Pick<RuntimeOptions, 'script' | 'cutAt'> = {},
+  options: Partial<Pick<RuntimeOptions, 'dist' | 'script' | 'cutAt'>> = {},
 ): Promise<TestWorkbook> => {
   const folder = process.env.PREPARED_WORKBOOK ?? '';
   if (!prepared) {
