@@ -7,8 +7,9 @@ import { dayText } from '../usulan/log-text';
 
 /** What a reminder's template may name. */
 export const reminderFields: readonly TemplateField[] = [
+  { name: 'penerima', note: 'operator atau kepala OPD' },
   { name: 'opd', note: 'nama OPD' },
-  { name: 'tenggat', note: 'tenggat pengusulan, misalnya 31 Desember 2026' },
+  { name: 'tenggat', note: 'tenggat pengusulan' },
   { name: 'sisa_hari', note: 'hari sampai tenggat' },
   { name: 'alamat_lembar', note: 'alamat lembar ini' },
   { name: 'yang_ditunggu', note: 'apa yang ditunggu dari OPD ini', isBlock: true },
@@ -17,7 +18,7 @@ export const reminderFields: readonly TemplateField[] = [
 /** The text that reminders ship with. */
 export const reminderText = {
   subject: 'Pengingat usulan inovasi {{opd}}',
-  body: `Yth. Operator inovasi {{opd}}
+  body: `Yth. {{penerima}}
 
 {{yang_ditunggu}}
 
@@ -30,6 +31,8 @@ Terima kasih. Bila ada kendala, hubungi Bapperida.`,
 export interface ReminderSetting {
   readonly template: { readonly subject: string; readonly body: string };
   readonly deadline: Day | null;
+  /** Whether it goes to the head of the agency instead of to an operator. */
+  readonly isToHead: boolean;
   /** Address of the workbook. */
   readonly address: string;
   /** The row of an entry, as a link. */
@@ -60,8 +63,8 @@ const missingText = (agency: string, daysLeft: number, deadline: Day | null): st
 
 /** A reminder as a mail: what is waited for first, in the words of the city's template. */
 export const reminderMail = (
-  { agency, missingDaysLeft, drafts, repairs }: Reminder,
-  { template, deadline, address, entry }: ReminderSetting,
+  { agency, missingDaysLeft, drafts, repairs }: Omit<Reminder, 'isToHead'>,
+  { template, deadline, isToHead, address, entry }: ReminderSetting,
 ): { readonly subject: string; readonly parts: readonly MailPart[] } => {
   const waited: MailPart[] = [
     ...(missingDaysLeft === null
@@ -72,6 +75,7 @@ export const reminderMail = (
   ];
   const values: MailValues = {
     texts: {
+      penerima: `${isToHead ? 'Kepala' : 'Operator inovasi'} ${agency}`,
       opd: agency,
       tenggat: deadline ? dayText(deadline) : '',
       sisa_hari: missingDaysLeft === null ? '' : String(missingDaysLeft),

@@ -1,3 +1,4 @@
+import { reminderText } from '../pengingat/reminder-mail';
 import { type Template, type TemplateKind, templateKinds } from './template-kinds';
 
 const minutesBody = `# BERITA ACARA PENILAIAN INOVASI DAERAH
@@ -47,6 +48,7 @@ pada penilaian inovasi daerah periode {{periode}} dengan inovasi
 const texts: Readonly<Record<string, Pick<Template, 'subject' | 'body'>>> = {
   BERITA_ACARA: { subject: 'Berita acara penilaian inovasi daerah {{periode}}', body: minutesBody },
   SERTIFIKAT: { subject: 'Piagam penghargaan inovasi daerah {{periode}}', body: certificateBody },
+  PENGINGAT: reminderText,
 };
 
 /** Every template with the texts that it ships with; only set-up needs them, everybody else reads tab Templat. */

@@ -1,3 +1,4 @@
+import { reminderFields } from '../pengingat/reminder-mail';
 import { folded } from '../text';
 import { parseTemplate, type TemplateField } from './template';
 
@@ -57,6 +58,7 @@ export const templateKinds: readonly TemplateKind[] = [
       { name: 'tanda_tangan', note: 'tempat tanda tangan', isBlock: true },
     ],
   },
+  { code: 'PENGINGAT', name: 'Surat pengingat OPD', fields: reminderFields },
 ];
 
 /** The kind of a template, null when the product has none of this code. */

@@ -5,6 +5,7 @@ import { plainText } from '../../../src/core/surat/plain-text';
 const setting: ReminderSetting = {
   template: reminderText,
   deadline: { year: 2026, month: 12, day: 31 },
+  isToHead: false,
   address: 'https://docs.google.com/spreadsheets/d/x/edit',
   entry: (id) => `https://docs.google.com/spreadsheets/d/x/edit#gid=3&range=${id}`,
 };
@@ -49,5 +50,11 @@ test('a template without its block still tells what is waited for', () => {
 test('what an agency is called is not read as a template', () => {
   expect(textOf({ ...reminder, agency: '{{alamat_lembar}}' })).toContain(
     'Yth. Operator inovasi {{alamat_lembar}}',
+  );
+});
+
+test('the head is addressed as such', () => {
+  expect(textOf(reminder, { ...setting, isToHead: true }).startsWith('Yth. Kepala Dinas Sosial\n')).toBe(
+    true,
   );
 });
