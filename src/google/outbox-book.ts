@@ -10,7 +10,7 @@ import {
   type Trial,
 } from '../core/surat/outbox';
 import type { CellValue } from '../core/text';
-import { blocksAround } from '../core/usulan/blocks';
+import { blocksAround, runsOf } from '../core/usulan/blocks';
 import { cellOf, firstRows, lengthened } from './entry-book';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -47,7 +47,13 @@ const cellsOf = ({ row: _, ...line }: OutboxLine): Readonly<Record<string, CellV
 });
 
 const trialKeys = ['state', 'attempts', 'triedAt', 'error'] as const;
-const trialCell = (trial: Trial, key: (typeof trialKeys)[number]): CellValue => trial[key] ?? '';
+const trialCell = (trial: Trial | undefined, key: (typeof trialKeys)[number]): CellValue =>
+  trial?.[key] ?? '';
+
+/** What a cell becomes, by its row and the key of its column. */
+type Cell = readonly [row: number, key: string, value: CellValue];
+const wholeLine = (line: OutboxLine): readonly Cell[] =>
+  Object.entries(cellsOf(line)).map(([key, value]): Cell => [line.row, key, value]);
 
 /**
  * Core's port to tab Kotak Keluar, which only the owner may write. The tab is read once; what is written is remembered. A mark that a
@@ -55,12 +61,13 @@ const trialCell = (trial: Trial, key: (typeof trialKeys)[number]): CellValue => 
  */
 export const outboxBook = (sheet: Sheet): Outbox => {
   const table = titledTableIn(outboxTab, firstRows(sheet, sheet.getMaxRows()));
-  // A new line is written whole with its first mark: until then nothing was done about it, and the next run plans it anew.
+  // A mail that is new and alone is written whole with its first mark: until then nothing was done about it, and the next run plans
+  // it anew.
   const unsaved = new Set<number>();
   let lines: readonly OutboxLine[] = rowsOf(table).flatMap((row) => lineIn(table, row));
   const isBlank = (row: number): boolean =>
     outboxTab.columns.every(({ key }) => cellAt(table, row, key) === '');
-  const write = (cells: readonly (readonly [row: number, key: string, value: CellValue])[]): void => {
+  const write = (cells: readonly Cell[]): void => {
     const changes = cells.flatMap(([row, key, value]) => {
       const column = columnAt(table, key);
       return column === 0 ? [] : [{ row, column, value }];
@@ -75,24 +82,24 @@ export const outboxBook = (sheet: Sheet): Outbox => {
     lines: () => lines,
     add: (mails, at) => {
       const used = rowsOf(table).filter((row) => !isBlank(row));
-      let row = Math.max(table.headerRow, ...used, ...lines.map((line) => line.row));
-      for (const mail of mails) {
-        row += 1;
-        unsaved.add(row);
-        lines = [...lines, newLine(mail, row, at)];
-      }
-      lengthened(sheet, row);
+      const end = Math.max(table.headerRow, ...used, ...lines.map((line) => line.row));
+      const added = mails.map((mail, index) => newLine(mail, end + index + 1, at));
+      lines = [...lines, ...added];
+      lengthened(sheet, end + added.length);
+      // Of several letters to an agency none may be forgotten when a run ends between them: all are there before the first goes.
+      if (added.length > 1) write(added.flatMap(wholeLine));
+      else for (const { row } of added) unsaved.add(row);
     },
     mark: (changes) => {
-      for (const { row, trial } of changes) {
-        lines = lines.map((line) => (line.row === row ? { ...line, ...trial } : line));
-        const line = unsaved.has(row) ? lines.find((one) => one.row === row) : undefined;
-        const cells = line
-          ? Object.entries(cellsOf(line))
-          : trialKeys.map((key) => [key, trialCell(trial, key)] as const);
-        write(cells.map(([key, value]) => [row, key, value] as const));
-        unsaved.delete(row);
-      }
+      const trials = new Map(changes.map(({ row, trial }) => [row, trial]));
+      lines = lines.map((line) => ({ ...line, ...trials.get(line.row) }));
+      write(lines.filter(({ row }) => trials.has(row) && unsaved.has(row)).flatMap(wholeLine));
+      // Between rows that do not follow each other stands what is not ours to write.
+      for (const rows of runsOf([...trials.keys()].filter((row) => !unsaved.has(row))))
+        write(
+          rows.flatMap((row) => trialKeys.map((key): Cell => [row, key, trialCell(trials.get(row), key)])),
+        );
+      for (const row of trials.keys()) unsaved.delete(row);
       if (changes.some(({ trial }) => trial.state === 'mengirim')) SpreadsheetApp.flush();
     },
   };

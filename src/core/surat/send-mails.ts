@@ -45,6 +45,8 @@ const cutShort =
 const noQuota = 'Kuota surat hari ini habis. Dikirim sendiri begitu kuota pulih.';
 const notNeeded = 'Tidak dikirim karena sudah tidak perlu.';
 
+type Mark = Parameters<Outbox['mark']>[0][number];
+
 const planNew = (outbox: Outbox, wanted: readonly PlannedMail[], now: Date): readonly OutboxLine[] => {
   const present = outbox.lines();
   const known = new Set(present.map(mailKey));
@@ -61,7 +63,7 @@ const planNew = (outbox: Outbox, wanted: readonly PlannedMail[], now: Date): rea
 
 /**
  * Plans the wanted mails and sends all that are due, each key once. Runs alone: the caller holds the lock until the end. A line is
- * marked *mengirim* before the call and *terkirim* after it; one that an earlier run left as *mengirim* is *tidak pasti* from then on and
+ * marked *mengirim* before the call and *terkirim* after it, with the next one's mark; one that an earlier run left as *mengirim* is *tidak pasti* from then on and
  * waits for a person. Summaries go first, and `reserved` recipients stay free for the next. Returns how many mails went.
  */
 export const sendMails = (outbox: Outbox, mailer: Mailer, run: SendingRun): number => {
@@ -78,44 +80,50 @@ export const sendMails = (outbox: Outbox, mailer: Mailer, run: SendingRun): numb
   const due = lines.filter((line) => isDue(line, now)).sort(sendingOrder);
   if (due.length === 0) return 0;
 
+  // All are written before the first goes, so that a letter that cannot be written leaves none without its mark.
+  const mails = due.map((line) => ({ line, mail: compose(line) }));
   let free = mailer.quota();
   let sent = 0;
   const held: OutboxLine[] = [];
-  const mark = (line: OutboxLine, trial: Omit<Trial, 'triedAt'>): void =>
-    outbox.mark([{ row: line.row, trial: { ...trial, triedAt: now } }]);
-  for (const line of due) {
+  // What became of a mail is marked together with the next one's beginning: each mark that must be stored at once costs calls.
+  let after: readonly Mark[] = [];
+  const markOf = (line: OutboxLine, trial: Omit<Trial, 'triedAt'>): Mark => ({
+    row: line.row,
+    trial: { ...trial, triedAt: now },
+  });
+  for (const { line, mail } of mails) {
     const attempts = line.attempts + 1;
-    const mail = compose(line);
     if (!mail) {
-      mark(line, { state: 'gagal', attempts: mostAttempts, error: notNeeded });
+      after = [...after, markOf(line, { state: 'gagal', attempts: mostAttempts, error: notNeeded })];
       continue;
     }
     if (free - (line.kind === 'ringkasan' ? 0 : run.reserved) <= 0) {
       held.push(line);
       continue;
     }
-    mark(line, { state: 'mengirim', attempts, error: '' });
+    outbox.mark([...after, markOf(line, { state: 'mengirim', attempts, error: '' })]);
     const sending = mailer.send(mail);
     if (sending.outcome === 'sent') {
-      mark(line, { state: 'terkirim', attempts, error: '' });
+      after = [markOf(line, { state: 'terkirim', attempts, error: '' })];
       free -= 1;
       sent += 1;
     } else if (sending.outcome === 'no quota') {
       // Others use the account's quota as well: what it said before may be spent.
-      mark(line, { state: 'ditahan', attempts: line.attempts, error: noQuota });
+      after = [markOf(line, { state: 'ditahan', attempts: line.attempts, error: noQuota })];
       free = 0;
     } else {
       const state = sending.outcome === 'refused' ? 'gagal' : 'tidak pasti';
-      mark(line, { state, attempts, error: sending.error });
+      after = [markOf(line, { state, attempts, error: sending.error })];
     }
   }
-  const newlyHeld = held.filter(({ state }) => state !== 'ditahan');
-  if (newlyHeld.length > 0)
-    outbox.mark(
-      newlyHeld.map(({ row, triedAt, attempts }) => ({
+  const newlyHeld = held
+    .filter(({ state }) => state !== 'ditahan')
+    .map(
+      ({ row, triedAt, attempts }): Mark => ({
         row,
         trial: { state: 'ditahan', triedAt, attempts, error: noQuota },
-      })),
+      }),
     );
+  if (after.length + newlyHeld.length > 0) outbox.mark([...after, ...newlyHeld]);
   return sent;
 };
