@@ -6,7 +6,9 @@ import { dataFile } from './data-file';
 const isQuotaSpent = (text: string): boolean => /too many times for one day: email/i.test(text);
 /** Google's words for a mail that certainly did not go, because of what it is. */
 const isRefused = (text: string): boolean =>
-  /invalid email|no recipient|invalid argument|limit exceeded: email/i.test(text);
+  /invalid email|no recipient|all recipients were rejected|invalid argument|limit exceeded: email/i.test(
+    text,
+  );
 
 const outcomeOf = (text: string): 'no quota' | 'refused' | 'unclear' => {
   if (isQuotaSpent(text)) return 'no quota';

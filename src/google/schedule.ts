@@ -40,7 +40,8 @@ export const scheduleIfDue = (
     now,
     actor,
     version,
-    ...known
+    innovations,
+    log,
   }: {
     readonly now: Date;
     readonly actor: string;
@@ -52,7 +53,7 @@ export const scheduleIfDue = (
   const state = scheduleIn(kept[scheduleKey]);
   const hour = cityHourOf(now);
   if (!maySend(state, actor) || hour < Number(kept[nextHourKey] ?? 0)) return false;
-  const desk = scheduleDesk(file, sheets, { now, told: state.told, version }, known);
+  const desk = scheduleDesk(file, sheets, { now, told: state.told, version }, { innovations, audit: log });
   const { state: after, next } = runSchedule(desk, state, { now, hour, dayOf: cityDay });
   keepSchedule(after, next);
   return true;

@@ -3,13 +3,17 @@ import { innovationsTab } from '../core/lembar/entry-tabs';
 import { shownPlaces } from '../core/lembar/shown-places';
 import type { TabKey } from '../core/lembar/tab';
 import { type Grid, rowsOf, tableIn, textAt } from '../core/lembar/table-rows';
+import { once } from '../core/once';
 import type { ReadySummary, ScheduleDesk } from '../core/ringkasan/run-schedule';
 import { summaryIn } from '../core/ringkasan/summary-facts';
 import { type SummaryLinks, summaryMail } from '../core/ringkasan/summary-mail';
+import type { Outbox, OutboxLine } from '../core/surat/outbox';
 import { writeMail } from '../core/surat/write-mail';
-import { firstRows, tabIn, tabNamed } from './entry-book';
+import { tabIn } from './entry-book';
 import { mailPost, readFragments } from './mail-post';
 import { outboxBook } from './outbox-book';
+import { readOnce, type TabReader } from './read-once';
+import { type ReminderSources, reminderLetters } from './reminder-desk';
 import { cityDay } from './today';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -18,12 +22,11 @@ type File = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** Whose name stands beside the address of a mail. */
 const senderName = 'Lembar Inovasi';
 
-const linksTo = (file: File, sheets: readonly Sheet[], innovations: Grid): SummaryLinks => {
-  const address = file.getUrl();
-  const to = (tab: TabKey, cell: string): string =>
-    `${address}#gid=${tabIn(sheets, tab).getSheetId()}&range=${cell}`;
-  const table = tableIn(innovationsTab, innovations);
-  const rowOf = new Map(rowsOf(table).map((row) => [textAt(table, row, 'id'), row]));
+const linkTo = (address: string, sheets: readonly Sheet[], tab: TabKey, cell: string): string =>
+  `${address}#gid=${tabIn(sheets, tab).getSheetId()}&range=${cell}`;
+
+const linksTo = (address: string, sheets: readonly Sheet[]): Omit<SummaryLinks, 'entry'> => {
+  const to = (tab: TabKey, cell: string): string => linkTo(address, sheets, tab, cell);
   const { coverage, achievement } = shownPlaces;
   return {
     coverage: to('dashboard', `A${coverage.row}`),
@@ -32,8 +35,18 @@ const linksTo = (file: File, sheets: readonly Sheet[], innovations: Grid): Summa
     waiting: to('innovations', 'A1'),
     scoring: to('scores', 'A1'),
     top: to('dashboard', 'A1'),
-    entry: (id) => to('innovations', `A${rowOf.get(id) ?? 1}`),
   };
+};
+
+/** Links to the rows of entries, by their IDs. */
+const entryLinks = (
+  address: string,
+  sheets: readonly Sheet[],
+  innovations: Grid,
+): ((id: string) => string) => {
+  const table = tableIn(innovationsTab, innovations);
+  const rowOf = new Map(rowsOf(table).map((row) => [textAt(table, row, 'id'), row]));
+  return (id) => linkTo(address, sheets, 'innovations', `A${rowOf.get(id) ?? 1}`);
 };
 
 /** The moment of a summary: what the last one told, and the version that tells. */
@@ -43,60 +56,92 @@ interface SummaryTime {
   readonly version: string;
 }
 
-/** Tabs whose values are known already. */
-interface KnownTables {
-  readonly innovations?: Grid;
-  readonly settings?: Grid;
-  readonly log?: Grid;
-}
+/** What the mails of a run are written from, each asked for once and only when it is needed. */
+const sourcesOf = (
+  file: File,
+  sheets: readonly Sheet[],
+  read: TabReader,
+  lines: () => readonly OutboxLine[],
+): ReminderSources => {
+  const address = once(() => file.getUrl());
+  return {
+    read,
+    lines,
+    address,
+    entry: once(() => entryLinks(address(), sheets, read('innovations'))),
+    fragments: once(readFragments),
+  };
+};
 
-/** The summary of a week as things are now; tabs that are not known are read. */
+const outboxOf = (sheets: readonly Sheet[]): Outbox => outboxBook(tabIn(sheets, 'outbox'));
+
+/** What reminders are written from; for who looks at them or sends them now. */
+export const reminderSources = (
+  file: File,
+  sheets: readonly Sheet[],
+  lines: () => readonly OutboxLine[],
+): ReminderSources => sourcesOf(file, sheets, readOnce(sheets), lines);
+
+const summaryFrom = (
+  sheets: readonly Sheet[],
+  week: string,
+  at: SummaryTime,
+  { read, lines, address, entry, fragments }: ReminderSources,
+): ReadySummary => {
+  const summary = summaryIn(
+    {
+      innovations: read('innovations'),
+      opd: read('opd'),
+      settings: read('settings'),
+      log: read('audit'),
+      snapshots: read('snapshots'),
+      outbox: lines(),
+    },
+    { today: cityDay(at.now), week, version: at.version, told: at.told, dayOf: cityDay },
+  );
+  const links = { ...linksTo(address(), sheets), entry: entry() };
+  return {
+    mail: writeMail(summaryMail(summary, links), fragments()),
+    told: { coverage: summary.coverage.now, achievement: summary.achievement.now },
+  };
+};
+
+/** The summary of a week as things are now. */
 export const readySummary = (
   file: File,
   sheets: readonly Sheet[],
   week: string,
   at: SummaryTime,
-  known: KnownTables = {},
-): ReadySummary => {
-  const all = (tab: TabKey): Grid => firstRows(tabNamed(sheets, tab));
-  const innovations = known.innovations ?? all('innovations');
-  const summary = summaryIn(
-    {
-      innovations,
-      opd: all('opd'),
-      settings: known.settings ?? all('settings'),
-      log: known.log ?? all('audit'),
-      snapshots: all('snapshots'),
-    },
-    { today: cityDay(at.now), week, version: at.version, told: at.told, dayOf: cityDay },
+): ReadySummary =>
+  summaryFrom(
+    sheets,
+    week,
+    at,
+    reminderSources(file, sheets, () => outboxOf(sheets).lines()),
   );
-  return {
-    mail: writeMail(summaryMail(summary, linksTo(file, sheets, innovations)), readFragments()),
-    told: { coverage: summary.coverage.now, achievement: summary.achievement.now },
-  };
-};
 
-/** Core's ports for a run of the schedule; nothing is read before it is asked for, and a summary once. */
+/** Core's ports for a run of the schedule; nothing is read before it is asked for, and but for the outbox once. */
 export const scheduleDesk = (
   file: File,
   sheets: readonly Sheet[],
   at: SummaryTime,
-  known: KnownTables = {},
+  known: Readonly<Partial<Record<TabKey, Grid>>> = {},
 ): ScheduleDesk => {
-  let settings: Grid | undefined;
-  const settingsOnce = (): Grid => {
-    settings ??= firstRows(tabNamed(sheets, 'settings'));
-    return settings;
+  let last: Outbox | undefined;
+  const outbox = (): Outbox => {
+    last = outboxOf(sheets);
+    return last;
   };
+  const read = readOnce(sheets, known);
+  const sources = sourcesOf(file, sheets, read, () => (last ?? outbox()).lines());
   const ready = new Map<string, ReadySummary>();
   return {
-    settings: settingsOnce,
-    outbox: () => outboxBook(tabIn(sheets, 'outbox')),
+    settings: () => read('settings'),
+    outbox,
     mailer: mailPost(senderName),
-    letters: [],
+    letters: [reminderLetters(sources, at.now)],
     summary: (week) => {
-      const found =
-        ready.get(week) ?? readySummary(file, sheets, week, at, { ...known, settings: settingsOnce() });
+      const found = ready.get(week) ?? summaryFrom(sheets, week, at, sources);
       ready.set(week, found);
       return found;
     },

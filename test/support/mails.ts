@@ -44,11 +44,12 @@ const busy: Summary = {
   coverage: { now: 33, of: 36, before: 31 },
   achievement: { now: 87, of: 100, before: 90 },
   missing: [
-    { name: 'Dinas Sosial', headAddress: 'kepala@dinsos.pangkalpinang.go.id' },
-    { name: 'Dinas Pangan, Pertanian & "Perikanan"', headAddress: '' },
+    { name: 'Dinas Sosial', headAddress: 'kepala@dinsos.pangkalpinang.go.id', reminded: 0 },
+    { name: 'Dinas Pangan, Pertanian & "Perikanan"', headAddress: '', reminded: 0 },
     {
       name: 'Dinas Pengendalian Penduduk, Keluarga Berencana, Pemberdayaan Perempuan dan Perlindungan Anak',
       headAddress: 'kepala@dp3akb.pangkalpinang.go.id',
+      reminded: 0,
     },
   ],
   waiting: [
@@ -89,6 +90,7 @@ const fullest: Summary = {
   missing: Array.from({ length: 36 }, (_, index) => ({
     name: longName(index + 1),
     headAddress: `kepala.badan.penanggulangan.${index + 1}@pangkalpinang.go.id`,
+    reminded: index % 4,
   })),
   waiting: busy.waiting.map((entry, index) => ({
     ...entry,

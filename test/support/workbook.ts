@@ -37,7 +37,7 @@ export const quietWindow = {
 
 /** A workbook with the built script installed, at a fixed time; in memory unless a folder is given. `script` runs in place of the bundle. */
 export const openTestWorkbook = async (
-  options: Partial<Pick<RuntimeOptions, 'dist' | 'data' | 'kept' | 'script' | 'cutAt'>> = {},
+  options: Partial<Pick<RuntimeOptions, 'dist' | 'data' | 'kept' | 'script' | 'cutAt' | 'smtp'>> = {},
 ): Promise<TestWorkbook> => {
   const at = new Date('2025-04-23T09:00:00+07:00');
   const runtime = await createRuntime({ dist: 'dist', owner, at, ...options });
@@ -113,7 +113,7 @@ export const openPreparedWorkbook = async (
  */
 export const workedWorkbook = async (
   work: (book: TestWorkbook) => Promise<void>,
-): Promise<() => Promise<TestWorkbook>> => {
+): Promise<(options?: Pick<RuntimeOptions, 'smtp' | 'cutAt'>) => Promise<TestWorkbook>> => {
   // Whoever comes first sets it up.
   await (await openPreparedWorkbook()).close();
   const folder = mkdtempSync(join(tmpdir(), 'lembar-'));
@@ -127,7 +127,11 @@ export const workedWorkbook = async (
   }
   const worked = readKept(folder);
   rmSync(folder, { recursive: true, force: true });
-  return () => openTestWorkbook({ kept: { book: JSON.parse(worked.book), state: JSON.parse(worked.state) } });
+  return (options = {}) =>
+    openTestWorkbook({
+      ...options,
+      kept: { book: JSON.parse(worked.book), state: JSON.parse(worked.state) },
+    });
 };
 
 /** Winds the clock on to the next hour; gives the run of `hourly`, which must have gone well. */

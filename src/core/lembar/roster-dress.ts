@@ -33,6 +33,11 @@ export const opdDress: TabDress = {
       format: formats.text,
       rule: { kind: 'email' },
     },
+    whatsapp: {
+      note: 'Nomor operator, hanya bila orangnya sudah setuju.',
+      width: 150,
+      format: formats.text,
+    },
     active: {
       note: 'Ya: masuk penyebut cakupan. Tidak: tidak dihitung.',
       width: 70,

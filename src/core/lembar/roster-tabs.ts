@@ -17,6 +17,7 @@ export const opdTab: TableTab = /* @__PURE__ */ table('opd', {
   operators: { header: 'E-mail operator', aliases: ['Email operator', 'E-mail'] },
   contact: 'Narahubung',
   headEmail: { header: 'E-mail kepala', aliases: ['Email kepala', 'E-mail kepala OPD'] },
+  whatsapp: { header: 'WhatsApp (bila bersedia)', aliases: ['WhatsApp'] },
   active: 'Aktif',
   entries: { header: 'Jumlah usulan', writer: 'automation' },
   counted: { header: 'Terhitung', writer: 'automation' },

@@ -128,6 +128,7 @@ export const settings: readonly SettingLine[] = [
     'Tidak ada surat pada hari ini; ringkasan menyusul hari kerja berikutnya. Satu tanggal sebaris, misalnya 17/08/2026 (Ctrl+Enter untuk baris baru).',
   ),
   text('TANGGA_PENGINGAT', '14; 7; 3; 1', 'Dipisahkan titik koma.'),
+  whole('HARI_KEPALA', 'Sejak sekian hari sebelum tenggat. 0: tidak pernah.'),
   whole('HARI_DRAF', 'Draf yang tidak diubah selama ini diingatkan.'),
   whole('HARI_PERBAIKAN', 'Usulan Perlu Perbaikan yang tidak dijawab selama ini diingatkan.'),
   text(

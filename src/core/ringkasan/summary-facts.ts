@@ -8,7 +8,9 @@ import { opdTab } from '../lembar/roster-tabs';
 import type { Day } from '../lembar/settings';
 import { cellAt, type Grid, rowsOf, type TableRows, tableIn, textAt } from '../lembar/table-rows';
 import { snapshotsTab } from '../lembar/weekly-tabs';
+import { agencyKeys, sentReminders } from '../pengingat/reminder-period';
 import { addressOf } from '../surat/address';
+import type { OutboxLine } from '../surat/outbox';
 import { folded } from '../text';
 import { deadlineIn } from '../usulan/deadline';
 import { statusOf } from '../usulan/status-rules';
@@ -22,6 +24,7 @@ export interface SummaryTables {
   readonly settings: Grid;
   readonly log: Grid;
   readonly snapshots: Grid;
+  readonly outbox: readonly OutboxLine[];
 }
 
 /** When and of what a summary tells. */
@@ -82,10 +85,11 @@ export const summaryIn = (tables: SummaryTables, moment: SummaryMoment): Summary
   const figures = readFigures(tables, today, dayOf);
   const entries = tableIn(innovationsTab, tables.innovations);
   const opd = tableIn(opdTab, tables.opd);
-  const heads = new Map(
-    rowsOf(opd).map((row) => [
+  const reminded = sentReminders(tables.outbox, moment);
+  const agencies = new Map(
+    agencyKeys(opd).map(([row, key]) => [
       folded(cellAt(opd, row, 'name')),
-      addressOf(String(cellAt(opd, row, 'headEmail'))),
+      { headAddress: addressOf(String(cellAt(opd, row, 'headEmail'))), reminded: reminded(key).weeks },
     ]),
   );
   const { verified, scored } = scoredIn(entries);
@@ -95,7 +99,10 @@ export const summaryIn = (tables: SummaryTables, moment: SummaryMoment): Summary
     version,
     coverage: { now: figures.coverage, of: figures.agencies, before: told?.coverage ?? null },
     achievement: { now: figures.achievement, of: figures.target, before: told?.achievement ?? null },
-    missing: figures.missing.map((name) => ({ name, headAddress: heads.get(folded(name)) ?? '' })),
+    missing: figures.missing.map((name) => ({
+      name,
+      ...(agencies.get(folded(name)) ?? { headAddress: '', reminded: 0 }),
+    })),
     waiting: waitingIn(entries, tables.log, moment),
     scoring: { verified, scored: scored.length },
     top: [...scored].sort((one, other) => other.finalScore - one.finalScore).slice(0, namedBest),

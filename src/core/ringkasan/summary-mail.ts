@@ -45,13 +45,14 @@ const nudge = (agency: string, address: string, { deadline }: Summary): string =
 const missingPart = (summary: Summary, links: SummaryLinks): readonly MailPart[] => {
   if (summary.missing.length === 0) return [];
   const items = summary.missing.map(
-    ({ name, headAddress }): MailItem =>
-      headAddress === ''
-        ? { text: name }
+    ({ name, headAddress, reminded }): MailItem => ({
+      text: reminded === 0 ? name : `${name}, sudah diingatkan ${reminded} kali`,
+      ...(headAddress === ''
+        ? {}
         : {
-            text: name,
             action: { text: 'Kirim surat', href: nudge(name, headAddress, summary), plain: headAddress },
-          },
+          }),
+    }),
   );
   return [
     {

@@ -7,6 +7,8 @@ export interface MissingAgency {
   readonly name: string;
   /** Of its head; '' when the roster has none. */
   readonly headAddress: string;
+  /** Weeks of this year in which it was sent a reminder. */
+  readonly reminded: number;
 }
 
 /** An entry that waits for its verification. */

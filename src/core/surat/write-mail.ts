@@ -44,6 +44,9 @@ const shortPart = (part: MailPart, most: number): MailPart => {
   return { ...part, items: rest > 0 ? [...kept, { text: `dan ${rest} lainnya` }] : kept };
 };
 
+/** A mail's subject on one line, within what Google lets through. */
+export const shortSubject = (subject: string): string => clipped(oneLine(subject), longestSubject);
+
 /**
  * A mail from its parts, as plain text and as HTML, within what Google lets through whatever people wrote into cells: long texts
  * are cut with …, and long lists end with how many more there are.
@@ -55,7 +58,7 @@ export const writeMail = (
   const written = (most: number): Omit<Mail, 'to'> => {
     const short = parts.map((part) => shortPart(part, most));
     return {
-      subject: clipped(oneLine(subject), longestSubject),
+      subject: shortSubject(subject),
       text: plainText(short),
       html: htmlText(short, fragments),
     };

@@ -2,6 +2,7 @@ import { dayNumber } from '../capaian/pace';
 import { groupOf } from '../grouped';
 import type { EvidenceFacts } from '../kesiapan/facts';
 import { auditTab } from '../lembar/automation-tabs';
+import type { Status } from '../lembar/choices';
 import { innovationsTab } from '../lembar/entry-tabs';
 import type { Day } from '../lembar/settings';
 import { cellAt, type Grid, rowsOf, tableIn, textAt, titleOf } from '../lembar/table-rows';
@@ -22,19 +23,21 @@ export interface QueueLine {
 
 const statusTitle = titleOf(innovationsTab, 'status');
 
-/** When each entry was submitted, by its ID: the log's last line on its status, if that made it Diajukan. */
-export const submissionTimes = (log: Grid): ReadonlyMap<string, Date> => {
+/** Since when each entry has a status, by its ID: the log's last line on its status, if that made it this one. */
+export const statusTimes = (log: Grid, status: Status): ReadonlyMap<string, Date> => {
   const table = tableIn(auditTab, log);
   const times = new Map<string, Date>();
   for (const row of rowsOf(table)) {
     if (cellAt(table, row, 'field') !== statusTitle) continue;
     const [id, when] = [textAt(table, row, 'id'), cellAt(table, row, 'at')];
-    if (statusOf(String(cellAt(table, row, 'after'))) === 'Diajukan' && when instanceof Date)
-      times.set(id, when);
+    if (statusOf(String(cellAt(table, row, 'after'))) === status && when instanceof Date) times.set(id, when);
     else times.delete(id);
   }
   return times;
 };
+
+/** When each entry was submitted, by its ID. */
+export const submissionTimes = (log: Grid): ReadonlyMap<string, Date> => statusTimes(log, 'Diajukan');
 
 /** Entries with status Diajukan, those that wait longest first; those of one moment as they stand in the tab. */
 export const verificationQueue = (

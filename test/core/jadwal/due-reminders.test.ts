@@ -4,6 +4,7 @@ import { dayNumber } from '../../../src/core/capaian/pace';
 import {
   dueReminders,
   ladderOf,
+  nextReminderDay,
   type RemindedAgency,
   type ReminderRules,
 } from '../../../src/core/jadwal/due-reminders';
@@ -150,6 +151,20 @@ test('nothing is sent at weekends and on holidays, and one letter a week at most
     ),
     { numRuns: 150, seed: 11 },
   );
+});
+
+test('the next day with a letter is told as far as a week ahead', () => {
+  const next = (some: RemindedAgency, from: string): string | null => {
+    const day = nextReminderDay([some], rules, numberOf(from) - 1, numberOf(from));
+    return day === null ? null : dayText(day);
+  };
+  expect(next(missing, '2026-12-10')).toBeNull();
+  expect(next(missing, '2026-12-11')).toBe('2026-12-17');
+  expect(next({ ...missing, lastLetter: numberOf('2026-12-17') }, '2026-12-18')).toBe('2026-12-23');
+  // A Saturday: what is idle by then is told of on Monday.
+  const idle = { id: 'INV-2026-001', name: 'Kolak Beko', days: 9 };
+  expect(next(agency('Dinas Sosial', { drafts: [idle] }), '2026-11-03')).toBe('2026-11-09');
+  expect(next(agency('Dinas Sosial'), '2026-12-11')).toBeNull();
 });
 
 test.each<[string, readonly number[] | null]>([

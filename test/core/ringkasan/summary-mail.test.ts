@@ -33,8 +33,8 @@ const busy: Summary = {
   coverage: { now: 34, of: 36, before: 32 },
   achievement: { now: 87, of: 100, before: 90 },
   missing: [
-    { name: 'Dinas Sosial', headAddress: 'kepala@dinsos.go.id' },
-    { name: 'Dinas Pangan, Pertanian & "Perikanan"', headAddress: '' },
+    { name: 'Dinas Sosial', headAddress: 'kepala@dinsos.go.id', reminded: 0 },
+    { name: 'Dinas Pangan, Pertanian & "Perikanan"', headAddress: '', reminded: 0 },
   ],
   waiting: Array.from({ length: 7 }, (_, index) => ({
     id: `INV-2026-00${index + 1}`,
@@ -153,7 +153,10 @@ test('a first mail compares with nothing, and a short history forecasts nothing'
 test('whatever an agency is called, its letter is one mailto link to one address', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (name) => {
-      const { parts } = summaryMail({ ...busy, missing: [{ name, headAddress: 'kepala@opd.go.id' }] }, links);
+      const { parts } = summaryMail(
+        { ...busy, missing: [{ name, headAddress: 'kepala@opd.go.id', reminded: 0 }] },
+        links,
+      );
       const list = parts.find((part) => part.kind === 'list');
       const href = list?.kind === 'list' ? (list.items[0]?.action?.href ?? '') : '';
       expect(href).toMatch(/^mailto:kepala@opd\.go\.id\?subject=[^\s"<>&?]+&body=[^\s"<>&?]+$/);
@@ -166,4 +169,14 @@ test('no text of a cell makes a line of its own in the mail', () => {
   const name = 'Kolak\r\nBcc: semua@kota.go.id\n\nBeko';
   const text = textOf({ ...busy, waiting: [{ id: 'INV-2026-001', name, opd: 'Dinas\nSosial', days: 9 }] });
   expect(text).toContain('- Kolak Bcc: semua@kota.go.id Beko (Dinas Sosial), 9 hari');
+});
+
+test('an agency that was reminded and did not answer is named with how often', () => {
+  const [first, second] = busy.missing;
+  const missing = [first, second].flatMap((one) =>
+    one ? [{ ...one, reminded: one === first ? 2 : 0 }] : [],
+  );
+  const text = textOf({ ...busy, missing });
+  expect(text).toContain('- Dinas Sosial, sudah diingatkan 2 kali\n  Kirim surat: kepala@dinsos.go.id');
+  expect(text).toContain('- Dinas Pangan, Pertanian & "Perikanan"\n');
 });

@@ -1,0 +1,79 @@
+import { cityHour } from '../core/jadwal/city-hour';
+import { nextReminderDay } from '../core/jadwal/due-reminders';
+import { ladderProblem } from '../core/jadwal/reminder-setting';
+import { summaryScheduleIn } from '../core/jadwal/summary-setting';
+import { once } from '../core/once';
+import { type ReminderFacts, reminderFacts, withLetters } from '../core/pengingat/reminder-facts';
+import {
+  dueAgencies,
+  type LetterSetting,
+  letterOfLine,
+  plannedFor,
+  reminderTemplate,
+  unreachable,
+} from '../core/pengingat/reminder-letters';
+import type { Letters } from '../core/ringkasan/run-schedule';
+import type { MailFragments } from '../core/surat/html-text';
+import type { OutboxLine } from '../core/surat/outbox';
+import { writeMail } from '../core/surat/write-mail';
+import { templateIn } from '../core/templat/find-template';
+import type { TabReader } from './read-once';
+import { cityDay, cityHourOf } from './today';
+
+/** What letters are written from; nothing is asked before it is needed. */
+export interface ReminderSources {
+  readonly read: TabReader;
+  /** The lines of the outbox as they are now. */
+  lines(): readonly OutboxLine[];
+  /** Address of the file. */
+  address(): string;
+  /** Link to the row of an entry. */
+  entry(): (id: string) => string;
+  fragments(): MailFragments;
+}
+
+/** All about reminders as the tabs are now. */
+export const factsNow = ({ read, lines }: ReminderSources, now: Date): ReminderFacts =>
+  reminderFacts(
+    {
+      innovations: read('innovations'),
+      opd: read('opd'),
+      settings: read('settings'),
+      log: read('audit'),
+      outbox: lines(),
+    },
+    { today: cityDay(now), dayOf: cityDay },
+  );
+
+/** What letters are written with. */
+export const letterSetting = ({ read, address, entry }: ReminderSources): LetterSetting => ({
+  template: templateIn(read('templates'), reminderTemplate),
+  address: address(),
+  entry: entry(),
+});
+
+/** The reminders of a run of the schedule: on working days at the hour of the summary. */
+export const reminderLetters = (sources: ReminderSources, now: Date): Letters => {
+  const facts = once(() => factsNow(sources, now));
+  const setting = once(() => letterSetting(sources));
+  const hourOfDay = () => summaryScheduleIn(sources.read('settings'), cityDay).hour;
+  const isTime = () => cityHourOf(now) >= cityHour(facts().today, hourOfDay());
+  return {
+    kind: 'pengingat',
+    wanted: () =>
+      isTime() ? dueAgencies(facts()).flatMap((agency) => plannedFor(agency, facts(), setting())) : [],
+    compose: (line) => {
+      const letter = letterOfLine(line, facts(), setting());
+      return letter && writeMail(letter, sources.fragments());
+    },
+    remember: (state) => {
+      const faults = [state.fault, unreachable(facts()), ladderProblem(sources.read('settings'))];
+      return { ...state, fault: faults.filter((text) => text !== '').join(' ') };
+    },
+    next: () => {
+      const { agencies, rules, today } = withLetters(facts(), sources.lines(), cityDay);
+      const day = nextReminderDay(agencies, rules, today, isTime() ? today + 1 : today);
+      return day === null ? null : cityHour(day, hourOfDay());
+    },
+  };
+};
