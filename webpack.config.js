@@ -66,18 +66,23 @@ const shortened = async (code) => {
 };
 
 /**
- * Works out what set-up alone needs to know of the workbook and lays it beside the script as data: in an HTML file, the only
- * kind of file besides its own that a script may read.
+ * Works out what few executions need to know, such as set-up of the workbook, and lays it beside the script as data: in an
+ * HTML file, the only kind of file besides its own that a script may read. `made` is the function of the file that gives it.
  */
-class EmitBlueprint {
+class EmitData {
+  constructor(name, file, made) {
+    this.name = name;
+    this.file = source('core', ...file);
+    this.made = made;
+  }
   apply(compiler) {
     const { RawSource } = compiler.webpack.sources;
-    compiler.hooks.thisCompilation.tap('EmitBlueprint', (compilation) => {
+    compiler.hooks.thisCompilation.tap('EmitData', (compilation) => {
       const stage = compiler.webpack.Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-      compilation.hooks.processAssets.tapPromise({ name: 'EmitBlueprint', stage }, async () => {
+      compilation.hooks.processAssets.tapPromise({ name: `EmitData ${this.name}`, stage }, async () => {
         const { outputFiles, metafile } = await build({
           absWorkingDir: __dirname,
-          entryPoints: [source('core', 'lembar', 'blueprint.ts')],
+          entryPoints: [this.file],
           bundle: true,
           format: 'cjs',
           write: false,
@@ -88,7 +93,8 @@ class EmitBlueprint {
           compilation.fileDependencies.add(join(__dirname, file));
         const builder = { exports: {} };
         new Function('module', outputFiles[0].text)(builder);
-        compilation.emitAsset('blueprint.html', new RawSource(dataElement(builder.exports.blueprint())));
+        const data = builder.exports[this.made]();
+        compilation.emitAsset(`${this.name}.html`, new RawSource(dataElement(data)));
       });
     });
   }
@@ -194,7 +200,8 @@ const server = {
     new GasPlugin({ autoGlobalExportsFiles: ['src/main.ts'], include: ['src/main.ts'] }),
     new ShortenBundle(),
     new CopyManifest(),
-    new EmitBlueprint(),
+    new EmitData('blueprint', ['lembar', 'blueprint.ts'], 'blueprint'),
+    new EmitData('templates', ['templat', 'shipped-templates.ts'], 'shippedFile'),
     new EmitMail(),
   ],
 };

@@ -1,6 +1,7 @@
 import { isSound, type Report, reportText } from '../core/lembar/report';
 import { setUp as setUpWorkbook } from '../core/lembar/set-up';
 import { isRefusal } from '../core/refusal';
+import { fieldList } from '../core/templat/template-kinds';
 import { keepReserve } from '../core/usulan/keep-reserve';
 import { lastKnown } from '../core/usulan/last-known';
 import { readBlueprint } from '../google/blueprint';
@@ -10,6 +11,7 @@ import { logBook, tabIn } from '../google/entry-book';
 import { locked } from '../google/locked';
 import { openWorkbook, workbookReader } from '../google/read-workbook';
 import { reserveBook } from '../google/reserve-book';
+import { readTemplates } from '../google/shipped-templates';
 import { cityDay, today } from '../google/today';
 import { workbookWriter } from '../google/write-workbook';
 import { door } from './door';
@@ -46,6 +48,7 @@ const run = (title: string): Report => {
         }),
       },
       readBlueprint(),
+      readTemplates().map((shipped) => ({ ...shipped, fields: fieldList(shipped) })),
       today().year,
       (text) => say(text, aWhile),
     );

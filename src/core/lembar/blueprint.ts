@@ -1,5 +1,3 @@
-import { shippedTemplates } from '../templat/shipped-templates';
-import { fieldList } from '../templat/template-kinds';
 import { dashboardLastRow, dashboardWidths } from './dashboard';
 import { type DashboardPlan, dashboardPlan } from './dashboard-plan';
 import type { TabDress } from './dress';
@@ -16,7 +14,6 @@ import { type SettingsPlan, settingsPlan } from './setting-lines';
 import { shippedSeeds } from './shipped-seeds';
 import type { TabKey, TableKey } from './tab';
 import { tablesFor } from './tables';
-import type { TemplateSeed } from './template-seeds';
 import { growthFormula } from './trend';
 
 /** A tab as set-up makes and recognises it. */
@@ -47,7 +44,6 @@ export interface Blueprint {
   readonly seeds: readonly Seed[];
   /** The criteria that tab Penilaian has columns for while tab Kriteria holds none. */
   readonly rubric: readonly { readonly code: string; readonly name: string }[];
-  readonly templates: readonly TemplateSeed[];
 }
 
 /** Order of all tabs: what the city looks at first, then what it fills in, then what runs by itself. */
@@ -129,12 +125,5 @@ export const blueprint = (): Blueprint => {
     settings: settingsPlan(at),
     seeds: shippedSeeds,
     rubric: defaultRubric.map(({ code, name }) => ({ code, name })),
-    templates: shippedTemplates.map((kind) => ({
-      code: kind.code,
-      name: kind.name,
-      subject: kind.subject,
-      body: kind.body,
-      fields: fieldList(kind),
-    })),
   };
 };

@@ -16,7 +16,7 @@ import { type TableInPlace, tableInPlace } from './table-columns';
 import { columnArea, type ListSource, tableContent } from './table-content';
 import { type TabInPlace, tabsInPlace } from './tabs-in-place';
 import { allowOnlyAdmins } from './team';
-import { templateSeeds } from './template-seeds';
+import { type TemplateSeed, templateSeeds } from './template-seeds';
 import type { Overview, Workbook } from './workbook';
 
 /** Google answers `in_ID`, the older code of the same locale, in some places. */
@@ -98,6 +98,7 @@ const titlesOf = ({ dashboard, settings }: Blueprint) => ({
 export const setUp = (
   book: Workbook,
   blueprint: Blueprint,
+  templates: readonly TemplateSeed[],
   year: number,
   progress: (text: string) => void,
 ): Report => {
@@ -153,7 +154,7 @@ export const setUp = (
     blueprint.seeds.map((seed) => [seed.tab, seedInPlace(book, table(seed.tab), seed, report)]),
   );
   const agencies = Math.max(filledRows(table('opd'), 'name'), written.get('opd') ?? 0);
-  templateSeeds(book, table('templates'), blueprint.templates, report);
+  templateSeeds(book, table('templates'), templates, report);
   if (table('opd').isNew) progress('Menulis rumus…');
   const { formulas } = blueprint;
   rowFormulas(book, table('opd'), formulas.opd, at, report, agencies + spareRows);

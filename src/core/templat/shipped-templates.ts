@@ -1,5 +1,5 @@
 import { reminderText } from '../pengingat/reminder-mail';
-import { type Template, type TemplateKind, templateKinds } from './template-kinds';
+import { type ShippedTemplate, type Template, templateKinds } from './template-kinds';
 
 const minutesBody = `# BERITA ACARA PENILAIAN INOVASI DAERAH
 ## Nomor: {{nomor}}
@@ -51,8 +51,14 @@ const texts: Readonly<Record<string, Pick<Template, 'subject' | 'body'>>> = {
   PENGINGAT: reminderText,
 };
 
-/** Every template with the texts that it ships with; only set-up needs them, everybody else reads tab Templat. */
-export const shippedTemplates: readonly (Template & TemplateKind)[] = templateKinds.map((kind) => ({
+/**
+ * Every template with the texts that it ships with. The build lays them beside the script (`dist/templates.html`): only
+ * set-up needs the texts, and only whoever checks a template its fields.
+ */
+export const shippedTemplates: readonly ShippedTemplate[] = templateKinds.map((kind) => ({
   ...kind,
   ...(texts[kind.code] ?? { subject: '', body: '' }),
 }));
+
+/** What the build writes into that file. */
+export const shippedFile = (): typeof shippedTemplates => shippedTemplates;

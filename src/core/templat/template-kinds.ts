@@ -1,12 +1,15 @@
 import { reminderFields } from '../pengingat/reminder-mail';
 import { folded } from '../text';
-import { parseTemplate, type TemplateField } from './template';
+import type { TemplateField } from './template';
+import { firstFault, templateFaults } from './template-faults';
 
 /** A document or mail that the product writes from a template which the city edits. */
 export interface TemplateKind {
   readonly code: string;
   readonly name: string;
   readonly fields: readonly TemplateField[];
+  /** Goes by mail, so that it needs a subject. */
+  readonly isMail?: boolean;
 }
 
 /** A row of tab Templat. */
@@ -15,6 +18,9 @@ export interface Template {
   readonly subject: string;
   readonly body: string;
 }
+
+/** A template with the texts that it ships with. */
+export type ShippedTemplate = Template & TemplateKind;
 
 /** Every template of the product, in the order in which tab Templat gets them. */
 export const templateKinds: readonly TemplateKind[] = [
@@ -71,23 +77,11 @@ export const fieldList = ({ fields }: Pick<TemplateKind, 'fields'>): string =>
     .map(({ name, note, isBlock }) => `{{${name}}}: ${note}${isBlock ? ' (baris sendiri)' : ''}`)
     .join('\n');
 
-const namesOf = (fields: readonly TemplateField[]): string =>
-  fields.map(({ name }) => `{{${name}}}`).join(', ');
-
 /**
  * Why a template cannot be used, with what to do, in Indonesian; '' when it can. Templates that are not the product's are
  * nobody's business.
  */
-export const templateProblem = ({ code, subject, body }: Template): string => {
-  const kind = templateKind(code);
-  if (!kind) return '';
-  if (body.trim() === '') return `Templat ${kind.code} masih kosong. Isi kolom Isi di tab Templat.`;
-  const inLine = kind.fields.filter(({ isBlock }) => !isBlock);
-  const [inSubject] = parseTemplate(subject.replace(/[\r\n]+/g, ' '), inLine).problems;
-  if (inSubject)
-    return `Templat ${kind.code}, Perihal: ${inSubject.text}. Yang dapat dipakai: ${namesOf(inLine)}.`;
-  const { problems } = parseTemplate(body, kind.fields);
-  if (problems.length === 0) return '';
-  const told = problems.map(({ line, text }) => `baris ${line}: ${text}`).join('; ');
-  return `Templat ${kind.code}, ${told}. Yang dapat dipakai: ${namesOf(kind.fields)}.`;
+export const templateProblem = (template: Template): string => {
+  const kind = templateKind(template.code);
+  return kind ? firstFault(templateFaults(kind, template)) : '';
 };

@@ -1,0 +1,33 @@
+import { parseTemplate, type TemplateField } from './template';
+import type { Template, TemplateKind } from './template-kinds';
+
+/** What is wrong with each text of a template and what to do, in Indonesian; '' when nothing is. */
+export type TemplateFaults = Readonly<Record<'subject' | 'body', string>>;
+
+const namesOf = (fields: readonly TemplateField[]): string =>
+  fields.map(({ name }) => `{{${name}}}`).join(', ');
+
+const subjectFault = ({ code, fields, isMail }: Omit<TemplateKind, 'name'>, subject: string): string => {
+  if (isMail && subject.trim() === '')
+    return `Templat ${code}, Perihal: masih kosong. Isi kolom Perihal di tab Templat.`;
+  const inLine = fields.filter(({ isBlock }) => !isBlock);
+  const [first] = parseTemplate(subject.replace(/[\r\n]+/g, ' '), inLine).problems;
+  return first ? `Templat ${code}, Perihal: ${first.text}. Yang dapat dipakai: ${namesOf(inLine)}.` : '';
+};
+
+const bodyFault = ({ code, fields }: Omit<TemplateKind, 'name'>, body: string): string => {
+  if (body.trim() === '') return `Templat ${code} masih kosong. Isi kolom Isi di tab Templat.`;
+  const { problems } = parseTemplate(body, fields);
+  if (problems.length === 0) return '';
+  const told = problems.map(({ line, text }) => `baris ${line}: ${text}`).join('; ');
+  return `Templat ${code}, ${told}. Yang dapat dipakai: ${namesOf(fields)}.`;
+};
+
+/** What keeps a template of this kind from being used. */
+export const templateFaults = (
+  kind: Omit<TemplateKind, 'name'>,
+  { subject, body }: Pick<Template, 'subject' | 'body'>,
+): TemplateFaults => ({ subject: subjectFault(kind, subject), body: bodyFault(kind, body) });
+
+/** The fault that is told first; '' when there is none. */
+export const firstFault = ({ subject, body }: TemplateFaults): string => subject || body;
