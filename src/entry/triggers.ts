@@ -2,6 +2,7 @@ import { keepSnapshot } from '../core/capaian/keep-snapshot';
 import { tabNames } from '../core/lembar/tab';
 import type { Grid } from '../core/lembar/table-rows';
 import type { Area } from '../core/lembar/workbook';
+import { tendTemplates } from '../core/templat/tend-templates';
 import { claimsInPlace, mayBeClosed } from '../core/usulan/claims';
 import { keepEvidenceRoom } from '../core/usulan/evidence-room';
 import { keepReserve } from '../core/usulan/keep-reserve';
@@ -20,6 +21,7 @@ import { forgetReserve, reserveBook } from '../google/reserve-book';
 import { forgetSaves } from '../google/save-notes';
 import { scheduleIfDue, wakeSchedule } from '../google/schedule';
 import { askForGuard, guardIfDue } from '../google/score-guard';
+import { templatesBook } from '../google/shipped-templates';
 import { snapshotBook } from '../google/snapshot-book';
 import { cityDay } from '../google/today';
 import { version } from './version';
@@ -29,7 +31,7 @@ import { version } from './version';
 
 const byGoogleAlone = 'Fungsi ini dijalankan Google sendiri.';
 
-/** After every edit by a person (installable trigger): tends the edited rows of tab Inovasi. */
+/** After every edit by a person (installable trigger): tends the edited rows of tab Inovasi, checks those of tab Templat. */
 export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (!event?.range) throw new Error(byGoogleAlone);
   const { range, source, value, oldValue } = event;
@@ -46,6 +48,7 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     // The owner may have decided what becomes of a mail, or changed when and to whom mails go.
     if (name === tabNames.settings || name === tabNames.outbox) wakeSchedule();
     if (name === tabNames.scores || name === tabNames.ledger) askForGuard();
+    if (sheet && name === tabNames.templates) tendTemplates(templatesBook(sheet), areaOf(range));
     if (!sheet || name !== tabNames.innovations) return 'wrote';
     const book = entryBook(sheet, sheets);
     // The trigger runs as whoever installed it, which set-up lets only the owner do.

@@ -4,6 +4,9 @@ import type { Template, TemplateKind } from './template-kinds';
 /** What is wrong with each text of a template and what to do, in Indonesian; '' when nothing is. */
 export type TemplateFaults = Readonly<Record<'subject' | 'body', string>>;
 
+/** Problems that are told at once; a pasted page may have hundreds. */
+const mostTold = 5;
+
 const namesOf = (fields: readonly TemplateField[]): string =>
   fields.map(({ name }) => `{{${name}}}`).join(', ');
 
@@ -19,8 +22,9 @@ const bodyFault = ({ code, fields }: Omit<TemplateKind, 'name'>, body: string): 
   if (body.trim() === '') return `Templat ${code} masih kosong. Isi kolom Isi di tab Templat.`;
   const { problems } = parseTemplate(body, fields);
   if (problems.length === 0) return '';
-  const told = problems.map(({ line, text }) => `baris ${line}: ${text}`).join('; ');
-  return `Templat ${code}, ${told}. Yang dapat dipakai: ${namesOf(fields)}.`;
+  const told = problems.slice(0, mostTold).map(({ line, text }) => `baris ${line}: ${text}`);
+  const more = problems.length - told.length;
+  return `Templat ${code}, ${told.join('; ')}${more > 0 ? `; dan ${more} lagi` : ''}. Yang dapat dipakai: ${namesOf(fields)}.`;
 };
 
 /** What keeps a template of this kind from being used. */
