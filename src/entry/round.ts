@@ -16,6 +16,7 @@ import {
 import { sentRound } from '../core/putaran/locked-round';
 import type { ResultFile } from '../core/putaran/result-file';
 import { folded } from '../core/text';
+import { noteLock } from '../google/news-desk';
 import { atPanel, openForAdmins, type PanelDesk, readAgain, scoresAt } from './panel-desk';
 
 const rosterIn = (grid: Grid): Content['roster'] => {
@@ -68,6 +69,8 @@ export function lockRound(reason: string): ResultFile {
       rosterIn(file.roster()),
       String(settingIn(settings, 'TAHUN').value),
     );
+    // First: a lock that nobody was told of is worse than an hour that finds none.
+    noteLock();
     lock(desk, content, { who, reason, now: new Date() });
     return resultFile(readAgain(panel));
   });

@@ -1,7 +1,7 @@
 import { isSound, type Report, reportText } from '../core/lembar/report';
 import { setUp as setUpWorkbook } from '../core/lembar/set-up';
 import { isRefusal } from '../core/refusal';
-import { fieldList } from '../core/templat/template-kinds';
+import { fieldList } from '../core/templat/field-list';
 import { keepReserve } from '../core/usulan/keep-reserve';
 import { lastKnown } from '../core/usulan/last-known';
 import { readBlueprint } from '../google/blueprint';

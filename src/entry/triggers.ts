@@ -1,7 +1,7 @@
 import { keepSnapshot } from '../core/capaian/keep-snapshot';
 import { tabNames } from '../core/lembar/tab';
-import type { Grid } from '../core/lembar/table-rows';
 import type { Area } from '../core/lembar/workbook';
+import { once } from '../core/once';
 import { tendTemplates } from '../core/templat/tend-templates';
 import { claimsInPlace, mayBeClosed } from '../core/usulan/claims';
 import { keepEvidenceRoom } from '../core/usulan/evidence-room';
@@ -106,13 +106,8 @@ export function hourly(): void {
       tendEdit(edited, area, { ...looking, isTrusted: true, isHurried: false, oldValue: null });
     const saves = saveNotesIn(kept);
     const { log, ...rest } = logBook(sheets);
-    let logged: Grid | undefined;
-    const logOnce = (): Grid => {
-      logged ??= log();
-      return logged;
-    };
-    const book = { ...rest, log: logOnce, write: edited.write, tend };
-    const { grid, known, hasWritten } = catchUp(book, looking, saves);
+    const book = { ...rest, log: once(log), write: edited.write, tend };
+    const { grid, log: grown, known, hasWritten } = catchUp(book, looking, saves);
     // Only now: a run that is cut short before finds the notes again.
     const hasForgotten = forgetSaves(kept);
     const hasReserved = keepReserve(reserveBook(entries, sheets, kept), grid, known, looking);
@@ -131,7 +126,7 @@ export function hourly(): void {
       actor: owner,
       version,
       innovations: grid,
-      log: logOnce(),
+      log: grown,
     });
     // Last, so that a trouble with the trend keeps nothing else from being done.
     const hasKept = keepSnapshot(snapshotBook(entries, sheets, kept), grid, looking);

@@ -66,10 +66,9 @@ export const reminderLetters = (sources: ReminderSources, now: Date): Letters =>
       const letter = letterOfLine(line, facts(), setting());
       return letter && writeMail(letter, sources.fragments());
     },
-    remember: (state) => {
-      const faults = [state.fault, unreachable(facts()), ladderProblem(sources.read('settings'))];
-      return { ...state, fault: faults.filter((text) => text !== '').join(' ') };
-    },
+    remember: (state) => state,
+    fault: () =>
+      [unreachable(facts()), ladderProblem(sources.read('settings'))].filter((text) => text !== '').join(' '),
     next: () => {
       const { agencies, rules, today } = withLetters(facts(), sources.lines(), cityDay);
       const day = nextReminderDay(agencies, rules, today, isTime() ? today + 1 : today);

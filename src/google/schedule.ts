@@ -9,6 +9,7 @@ import {
 import type { Grid } from '../core/lembar/table-rows';
 import { runSchedule } from '../core/ringkasan/run-schedule';
 import { documentProperties, type KeptProperties } from './document-properties';
+import { newsToTell, roundMark } from './news-desk';
 import { scheduleDesk } from './summary-desk';
 import { cityDay, cityHourOf } from './today';
 
@@ -51,10 +52,16 @@ export const scheduleIfDue = (
   },
 ): boolean => {
   const state = scheduleIn(kept[scheduleKey]);
+  if (!maySend(state, actor)) return false;
   const hour = cityHourOf(now);
-  if (!maySend(state, actor) || hour < Number(kept[nextHourKey] ?? 0)) return false;
-  const desk = scheduleDesk(file, sheets, { now, told: state.told, version }, { innovations, audit: log });
-  const { state: after, next } = runSchedule(desk, state, { now, hour, dayOf: cityDay });
+  const opened = newsToTell(state, log, kept);
+  if (!opened && hour < Number(kept[nextHourKey] ?? 0)) return false;
+  const told = opened ? { ...state, news: opened } : state;
+  // Before anything is planned: a run that is cut short is to be completed with the same news.
+  if (opened && opened !== state.news) documentProperties().setProperty(scheduleKey, scheduleText(told));
+  const known = { innovations, audit: log };
+  const desk = scheduleDesk(file, sheets, { now, told: state.told, version }, known, roundMark(kept));
+  const { state: after, next } = runSchedule(desk, told, { now, hour, dayOf: cityDay });
   keepSchedule(after, next);
   return true;
 };

@@ -1,4 +1,5 @@
 import type { ToldFigures } from '../core/jadwal/schedule-state';
+import { newsLetters } from '../core/kabar/news-letters';
 import { innovationsTab } from '../core/lembar/entry-tabs';
 import { shownPlaces } from '../core/lembar/shown-places';
 import type { TabKey } from '../core/lembar/tab';
@@ -11,6 +12,7 @@ import type { Outbox, OutboxLine } from '../core/surat/outbox';
 import { writeMail } from '../core/surat/write-mail';
 import { tabIn } from './entry-book';
 import { mailPost, readFragments } from './mail-post';
+import { newsDesk } from './news-desk';
 import { outboxBook } from './outbox-book';
 import { readOnce, type TabReader } from './read-once';
 import { type ReminderSources, reminderLetters } from './reminder-desk';
@@ -120,12 +122,16 @@ export const readySummary = (
     reminderSources(file, sheets, () => outboxOf(sheets).lines()),
   );
 
-/** Core's ports for a run of the schedule; nothing is read before it is asked for, and but for the outbox once. */
+/**
+ * Core's ports for a run of the schedule; nothing is read before it is asked for, and but for the outbox once. `round` is the mark
+ * of the last lock.
+ */
 export const scheduleDesk = (
   file: File,
   sheets: readonly Sheet[],
   at: SummaryTime,
   known: Readonly<Partial<Record<TabKey, Grid>>> = {},
+  round = '',
 ): ScheduleDesk => {
   let last: Outbox | undefined;
   const outbox = (): Outbox => {
@@ -139,7 +145,7 @@ export const scheduleDesk = (
     settings: () => read('settings'),
     outbox,
     mailer: mailPost(senderName),
-    letters: [reminderLetters(sources, at.now)],
+    letters: [newsLetters(newsDesk(sheets, sources, round)), reminderLetters(sources, at.now)],
     summary: (week) => {
       const found = ready.get(week) ?? summaryFrom(sheets, week, at, sources);
       ready.set(week, found);

@@ -1,6 +1,7 @@
+import { fieldList } from '../../src/core/templat/field-list';
 import { templateIn } from '../../src/core/templat/find-template';
 import { shippedTemplates } from '../../src/core/templat/shipped-templates';
-import { fieldList, templateProblem } from '../../src/core/templat/template-kinds';
+import { templateProblem } from '../../src/core/templat/template-kinds';
 import { openPreparedWorkbook, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(60_000);

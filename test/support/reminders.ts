@@ -61,6 +61,8 @@ export const prepareReminders = async (book: TestWorkbook): Promise<void> => {
   await tab.paste('OPD', 2, [['Dinas Perhubungan', 'OPD', '', 'Parkir']], owner);
   await tab.paste('Status', 2, [['Diajukan']], owner);
   await hour(book);
+  // News of a status would stand between the reminders.
+  await giveSettings(book, { KABAR_OTOMATIS: 'Tidak' });
   await book.door('installSchedule');
 };
 

@@ -1,3 +1,4 @@
+import type { LogPlace, NewsState } from '../kabar/news-state';
 import type { CityHour } from './city-hour';
 
 /** What is remembered of the schedule between runs. */
@@ -12,6 +13,8 @@ export interface ScheduleState {
   readonly fault: string;
   /** What the last summary said, null when none was sent. */
   readonly told: ToldFigures | null;
+  /** Which news were told, null when nobody has looked yet. */
+  readonly news: NewsState | null;
 }
 
 /** Coverage and achievement as a summary told them. */
@@ -21,7 +24,14 @@ export interface ToldFigures {
 }
 
 /** The schedule as it is before anybody turns it on. */
-export const scheduleOff: ScheduleState = { sender: '', since: 0, lastRun: null, fault: '', told: null };
+export const scheduleOff: ScheduleState = {
+  sender: '',
+  since: 0,
+  lastRun: null,
+  fault: '',
+  told: null,
+  news: null,
+};
 
 /** The key of the document's property that holds the state. */
 export const scheduleKey = 'lembar-inovasi.jadwal';
@@ -38,6 +48,18 @@ const toldIn = (value: unknown): ToldFigures | null =>
   isRecord(value) && typeof value.coverage === 'number' && typeof value.achievement === 'number'
     ? { coverage: value.coverage, achievement: value.achievement }
     : null;
+
+const placeIn = (value: unknown): LogPlace | null =>
+  isRecord(value) && typeof value.row === 'number' && typeof value.second === 'number'
+    ? { row: value.row, second: value.second }
+    : null;
+
+const newsIn = (value: unknown): NewsState | null => {
+  if (!isRecord(value)) return null;
+  const after = placeIn(value.after);
+  const ends = Array.isArray(value.ends) ? value.ends.flatMap((end) => placeIn(end) ?? []) : [];
+  return after ? { after, ends, round: String(value.round ?? '') } : null;
+};
 
 /**
  * The state out of a property's text. What cannot be read is off: a schedule that is not known to be on must not send.
@@ -57,6 +79,7 @@ export const scheduleIn = (text: string | undefined): ScheduleState => {
     lastRun: typeof value.lastRun === 'number' ? value.lastRun : null,
     fault: typeof value.fault === 'string' ? value.fault : '',
     told: toldIn(value.told),
+    news: newsIn(value.news),
   };
 };
 

@@ -132,6 +132,12 @@ export const settings: readonly SettingLine[] = [
   whole('HARI_DRAF', 'Draf yang tidak diubah selama ini diingatkan.'),
   whole('HARI_PERBAIKAN', 'Usulan Perlu Perbaikan yang tidak dijawab selama ini diingatkan.'),
   text(
+    'KABAR_OTOMATIS',
+    'Ya',
+    'Ya: operator menerima surat saat usulannya diterima, perlu diperbaiki, lolos, tidak lolos, dan saat hasil dikunci.',
+    { kind: 'list', values: yesNo },
+  ),
+  text(
     repairReasonsName,
     repairReasons.join('\n'),
     'Pilihan alasan Perlu Perbaikan saat verifikasi: satu alasan sebaris (Ctrl+Enter untuk baris baru).',

@@ -37,6 +37,7 @@ export const settingLabels: Readonly<Record<string, string>> = {
   HARI_KEPALA: 'Hari kepala OPD ikut disurati',
   HARI_DRAF: 'Hari draf dianggap terhenti',
   HARI_PERBAIKAN: 'Hari perbaikan dianggap terlambat',
+  KABAR_OTOMATIS: 'Kabar otomatis kepada operator',
   ALASAN_PERBAIKAN: 'Alasan perbaikan',
   ALASAN_TIDAK_LOLOS: 'Alasan tidak lolos',
   BARIS_SIAP: 'Baris bernomor yang disiapkan',

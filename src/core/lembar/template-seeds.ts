@@ -3,8 +3,10 @@ import { type Report, tellRepair } from './report';
 import type { TableInPlace } from './table-columns';
 import type { Workbook } from './workbook';
 
+const keys = ['code', 'name', 'subject', 'body', 'fields'] as const;
+
 /** A row of tab Templat as the product ships it: its code, its texts, and the fields it may name. */
-export type TemplateSeed = Readonly<Record<'code' | 'name' | 'subject' | 'body' | 'fields', string>>;
+export type TemplateSeed = Readonly<Record<(typeof keys)[number], string>>;
 
 /**
  * Puts the templates that the product ships where tab Templat has no row of their code, and says in each of their rows
@@ -24,8 +26,7 @@ export const templateSeeds = (
   for (const seed of seeds) {
     const index = rows.findIndex((row) => folded(row[column('code') - 1] ?? '') === folded(seed.code));
     if (index < 0) {
-      for (const [key, text] of Object.entries(seed))
-        book.write(table.sheet, next + 2, column(key), [[text]]);
+      for (const key of keys) book.write(table.sheet, next + 2, column(key), [[seed[key]]]);
       next += 1;
       seeded += 1;
     } else if (rows[index]?.[column('fields') - 1] !== seed.fields) {
@@ -33,5 +34,5 @@ export const templateSeeds = (
       tellRepair(report, 'templates', `kolom yang tersedia untuk ${seed.code} ditulis kembali`);
     }
   }
-  if (seeded > 0) report.created.push(`${seeded} templat dokumen.`);
+  if (seeded > 0) report.created.push(`${seeded} templat dokumen dan surat.`);
 };

@@ -6,7 +6,7 @@ import { summaryRecipient, summaryScheduleIn } from '../jadwal/summary-setting';
 import type { Day } from '../lembar/settings';
 import type { Grid } from '../lembar/table-rows';
 import { isWaiting, type MailKind, type Outbox, type OutboxLine, type PlannedMail } from '../surat/outbox';
-import { type Mail, type Mailer, sendMails } from '../surat/send-mails';
+import { type HeldBack, type Mail, type Mailer, sendMails } from '../surat/send-mails';
 
 /** A summary that is ready to go, and what it tells. */
 export interface ReadySummary {
@@ -19,12 +19,14 @@ export interface Letters {
   readonly kind: Exclude<MailKind, 'ringkasan'>;
   /** Those that are wanted now; the outbox knows which went already. */
   wanted(outbox: readonly OutboxLine[], state: ScheduleState): readonly PlannedMail[];
-  /** The letter of a line as things are now, null when it is not needed any more. */
-  compose(line: OutboxLine): Omit<Mail, 'to'> | null;
+  /** The letter of a line as things are now; held back while it cannot be written, null when it is not needed any more. */
+  compose(line: OutboxLine): Omit<Mail, 'to'> | HeldBack | null;
   /** What is to be remembered once all that was wanted is in the outbox. */
   remember(state: ScheduleState): ScheduleState;
   /** The hour from which on more may be wanted, null when no clock tells. */
   next(hour: CityHour): CityHour | null;
+  /** What keeps letters from being written or sent, with what to do, once they were asked for; '' when all is well. */
+  fault(): string;
 }
 
 /** What the schedule works with; each is asked only when it is needed. */
@@ -73,6 +75,7 @@ export const runSchedule = (
   const outbox = desk.outbox();
   const { letters } = desk;
   let told = state.told;
+  let heldBack = '';
   sendMails(outbox, desk.mailer, {
     now,
     wanted: [
@@ -85,6 +88,10 @@ export const runSchedule = (
     compose: (line) => {
       if (line.kind !== 'ringkasan') {
         const mail = letters.find(({ kind }) => kind === line.kind)?.compose(line);
+        if (mail && 'held' in mail) {
+          heldBack ||= mail.held;
+          return mail;
+        }
         return mail ? { ...mail, to: line.recipient } : null;
       }
       if (line.recipient !== recipient || line.period < (week ?? '')) return null;
@@ -98,11 +105,20 @@ export const runSchedule = (
     ({ kind, period, recipient: to }) => kind === 'ringkasan' && period === week && to === recipient,
   );
   const isTold = own?.state === 'terkirim' || own?.state === 'tidak pasti';
-  const fault = recipient === '' ? noRecipient : own && !isTold ? own.error : '';
+  const faults = [
+    recipient === '' ? noRecipient : own && !isTold && own.error,
+    heldBack,
+    ...letters.map((kind) => kind.fault()),
+  ];
   const next = Math.min(
     ...[nextSummary(hour, schedule) ?? hour + 24, ...letters.flatMap((kind) => kind.next(hour) ?? [])],
   );
-  const after: ScheduleState = { ...state, lastRun: now.getTime(), fault, told: isTold ? told : state.told };
+  const after: ScheduleState = {
+    ...state,
+    lastRun: now.getTime(),
+    fault: faults.filter((text) => text).join(' '),
+    told: isTold ? told : state.told,
+  };
   return {
     state: letters.reduce((kept: ScheduleState, kind) => kind.remember(kept), after),
     next: lines.some(isWaiting) ? hour + 1 : next,

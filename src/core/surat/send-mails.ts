@@ -17,6 +17,11 @@ export interface Mail {
   readonly html: string;
 }
 
+/** A mail that cannot go yet, and why, with what to do. */
+export interface HeldBack {
+  readonly held: string;
+}
+
 /** What became of a mail: `unclear` when nobody can know whether it went. */
 export type Sending =
   | { readonly outcome: 'sent' }
@@ -37,7 +42,7 @@ export interface SendingRun {
   /** Recipients that stay free for the next summary. */
   readonly reserved: number;
   /** The mail of a line as things are now, null when it is not needed any more. */
-  compose(line: OutboxLine): Mail | null;
+  compose(line: OutboxLine): Mail | HeldBack | null;
 }
 
 const cutShort =
@@ -97,6 +102,11 @@ export const sendMails = (outbox: Outbox, mailer: Mailer, run: SendingRun): numb
       after = [...after, markOf(line, { state: 'gagal', attempts: mostAttempts, error: notNeeded })];
       continue;
     }
+    if ('held' in mail) {
+      if (line.state !== 'ditahan' || line.error !== mail.held)
+        after = [...after, markOf(line, { state: 'ditahan', attempts: line.attempts, error: mail.held })];
+      continue;
+    }
     if (free - (line.kind === 'ringkasan' ? 0 : run.reserved) <= 0) {
       held.push(line);
       continue;
@@ -117,7 +127,7 @@ export const sendMails = (outbox: Outbox, mailer: Mailer, run: SendingRun): numb
     }
   }
   const newlyHeld = held
-    .filter(({ state }) => state !== 'ditahan')
+    .filter(({ state, error }) => state !== 'ditahan' || error !== noQuota)
     .map(
       ({ row, triedAt, attempts }): Mark => ({
         row,

@@ -18,12 +18,12 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** A text without those characters. */
+export const printable = (text: string): string => text.replace(unprintable, '');
+
 /** A text as it stands in markup, between tags or inside a quoted attribute. */
 export const escaped = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(unprintable, '')
-    .replace(/[&<>"']/g, (character) => entities[character] ?? '');
+  printable(text.replace(/\r\n?/g, '\n')).replace(/[&<>"']/g, (character) => entities[character] ?? '');
 
 type Inserted = string | number | Html | readonly Html[];
 

@@ -56,8 +56,10 @@ const texts: Readonly<Record<string, Pick<Template, 'subject' | 'body'>>> = {
  * set-up needs the texts, and only whoever checks a template its fields.
  */
 export const shippedTemplates: readonly ShippedTemplate[] = templateKinds.map((kind) => ({
+  subject: '',
+  body: '',
   ...kind,
-  ...(texts[kind.code] ?? { subject: '', body: '' }),
+  ...texts[kind.code],
 }));
 
 /** What the build writes into that file. */

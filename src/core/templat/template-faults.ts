@@ -1,4 +1,5 @@
-import { parseTemplate, type TemplateField } from './template';
+import { fieldNames } from './field-list';
+import { parseTemplate } from './template';
 import type { Template, TemplateKind } from './template-kinds';
 
 /** What is wrong with each text of a template and what to do, in Indonesian; '' when nothing is. */
@@ -7,15 +8,12 @@ export type TemplateFaults = Readonly<Record<'subject' | 'body', string>>;
 /** Problems that are told at once; a pasted page may have hundreds. */
 const mostTold = 5;
 
-const namesOf = (fields: readonly TemplateField[]): string =>
-  fields.map(({ name }) => `{{${name}}}`).join(', ');
-
 const subjectFault = ({ code, fields, isMail }: Omit<TemplateKind, 'name'>, subject: string): string => {
   if (isMail && subject.trim() === '')
     return `Templat ${code}, Perihal: masih kosong. Isi kolom Perihal di tab Templat.`;
   const inLine = fields.filter(({ isBlock }) => !isBlock);
   const [first] = parseTemplate(subject.replace(/[\r\n]+/g, ' '), inLine).problems;
-  return first ? `Templat ${code}, Perihal: ${first.text}. Yang dapat dipakai: ${namesOf(inLine)}.` : '';
+  return first ? `Templat ${code}, Perihal: ${first.text}. Yang dapat dipakai: ${fieldNames(inLine)}.` : '';
 };
 
 const bodyFault = ({ code, fields }: Omit<TemplateKind, 'name'>, body: string): string => {
@@ -24,7 +22,7 @@ const bodyFault = ({ code, fields }: Omit<TemplateKind, 'name'>, body: string): 
   if (problems.length === 0) return '';
   const told = problems.slice(0, mostTold).map(({ line, text }) => `baris ${line}: ${text}`);
   const more = problems.length - told.length;
-  return `Templat ${code}, ${told.join('; ')}${more > 0 ? `; dan ${more} lagi` : ''}. Yang dapat dipakai: ${namesOf(fields)}.`;
+  return `Templat ${code}, ${told.join('; ')}${more > 0 ? `; dan ${more} lagi` : ''}. Yang dapat dipakai: ${fieldNames(fields)}.`;
 };
 
 /** What keeps a template of this kind from being used. */

@@ -1,3 +1,4 @@
+import { newsTemplates } from '../kabar/news-templates';
 import { reminderFields } from '../pengingat/reminder-mail';
 import { folded } from '../text';
 import type { TemplateField } from './template';
@@ -64,18 +65,13 @@ export const templateKinds: readonly TemplateKind[] = [
       { name: 'tanda_tangan', note: 'tempat tanda tangan', isBlock: true },
     ],
   },
-  { code: 'PENGINGAT', name: 'Surat pengingat OPD', fields: reminderFields },
+  { code: 'PENGINGAT', name: 'Surat pengingat OPD', fields: reminderFields, isMail: true },
+  ...newsTemplates,
 ];
 
 /** The kind of a template, null when the product has none of this code. */
 export const templateKind = (code: string): TemplateKind | null =>
   templateKinds.find((kind) => folded(kind.code) === folded(code)) ?? null;
-
-/** The fields a template may name, as tab Templat lists them: one a line. */
-export const fieldList = ({ fields }: Pick<TemplateKind, 'fields'>): string =>
-  fields
-    .map(({ name, note, isBlock }) => `{{${name}}}: ${note}${isBlock ? ' (baris sendiri)' : ''}`)
-    .join('\n');
 
 /**
  * Why a template cannot be used, with what to do, in Indonesian; '' when it can. Templates that are not the product's are

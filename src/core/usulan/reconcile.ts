@@ -1,6 +1,6 @@
 import type { Area } from '../lembar/workbook';
 import { type CellValue, trimmed } from '../text';
-import type { Block } from './blocks';
+import { type Block, withBlock } from './blocks';
 import { differences, type Looking } from './differences';
 import { type Log, lastKnown } from './last-known';
 import { type LogLine, logBlock } from './log-lines';
@@ -18,8 +18,12 @@ export interface LogBook {
   writeLog(block: Block<CellContent>): void;
 }
 
-const append = (book: LogBook, log: Log, lines: readonly LogLine[]): void => {
-  if (lines.length > 0) book.writeLog(logBlock(lines, log.at, log.end));
+/** Appends lines to the log; gives it as it is then. */
+const append = (book: LogBook, log: Log, lines: readonly LogLine[]): Grid => {
+  if (lines.length === 0) return log.grid;
+  const block = logBlock(lines, log.at, log.end);
+  book.writeLog(block);
+  return withBlock(log.grid, block, (content) => (content instanceof Date ? content : String(content)), '');
 };
 
 /**
@@ -50,6 +54,8 @@ export interface CatchUpBook extends LogBook {
 /** The entries after `catchUp`. */
 export interface CaughtUp {
   readonly grid: Grid;
+  /** The log with what was found. */
+  readonly log: Grid;
   /** IDs of which the log speaks. */
   readonly known: ReadonlySet<string>;
   readonly hasWritten: boolean;
@@ -79,11 +85,12 @@ export const catchUp = (book: CatchUpBook, looking: Looking, saves: SaveNotes): 
   for (const area of areasOf(rows, found[0]?.length ?? 1)) book.tend(area);
   const grid = rows.length > 0 ? book.values() : found;
   const lines = [...differences(grid, log, looking, saves).lines, ...linesOfNotes(saves, log)];
-  append(book, log, lines);
+  const grown = append(book, log, lines);
   const stamps = savedStamps(grid, saves);
   for (const block of stamps) book.write(block);
   return {
     grid,
+    log: grown,
     known: new Set([...log.entries.keys(), ...lines.map(({ id }) => trimmed(id))]),
     hasWritten: rows.length + lines.length + stamps.length > 0,
   };

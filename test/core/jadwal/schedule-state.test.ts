@@ -14,10 +14,19 @@ const on: ScheduleState = {
   lastRun: 1_790_000_000_000,
   fault: '',
   told: { coverage: 30, achievement: 71 },
+  news: { after: { row: 40, second: 1_790_000_000 }, ends: [{ row: 57, second: 1_790_000_300 }], round: '7' },
 };
 
 test('a state is read back as it was written', () => {
-  expect(scheduleIn(scheduleText(on))).toEqual(on);
+  const between = { after: { row: 57, second: 1_790_000_300 }, ends: [], round: '' };
+  for (const news of [on.news, between, null])
+    expect(scheduleIn(scheduleText({ ...on, news }))).toEqual({ ...on, news });
+});
+
+test('a state of before there were news has none', () => {
+  const { news: _, ...older } = on;
+  expect(scheduleIn(JSON.stringify(older))).toEqual({ ...on, news: null });
+  expect(scheduleIn(JSON.stringify({ ...on, news: { after: 'x' } })).news).toBeNull();
 });
 
 test.each([undefined, '', 'rusak', '[]', 'null', '{"sender":1}'])('%p leaves the schedule off', (text) => {

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { fieldList } from '../../../src/core/templat/field-list';
 import { escaped, html } from '../../../src/core/templat/html';
 import { shippedTemplates } from '../../../src/core/templat/shipped-templates';
 import { filledLine, parseTemplate, renderTemplate } from '../../../src/core/templat/template';
-import { fieldList, templateProblem } from '../../../src/core/templat/template-kinds';
+import { templateProblem } from '../../../src/core/templat/template-kinds';
 import { hostileTexts } from '../../support/hostile-texts';
 
 const fields = [
