@@ -118,13 +118,21 @@ const sumProduct: PlainFunction = (_, args) => {
   if (!first || grids.some((grid) => grid.rows !== first.rows || grid.columns !== first.columns))
     return wrongValue;
   let total = 0;
+  if (grids.length === 1 && first.list) {
+    for (const value of first.list) {
+      if (isError(value)) return value;
+      if (typeof value === 'number') total += value;
+      else if (value === true) total += 1;
+    }
+    return total;
+  }
   for (let row = 0; row < first.rows; row++)
     for (let column = 0; column < first.columns; column++) {
       let product = 1;
       for (const grid of grids) {
         const value = grid.at(row, column);
         if (isError(value)) return value;
-        product *= typeof value === 'string' ? 0 : Number(value);
+        product *= typeof value === 'number' ? value : value === true ? 1 : 0;
       }
       total += product;
     }

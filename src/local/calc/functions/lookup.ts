@@ -174,16 +174,21 @@ const filter: PlainFunction = (_, [source = null, ...conditions]) => {
   const tests = conditions.map(asGrid);
   const byRow = tests.every((test) => test.columns === 1 && test.rows === grid.rows);
   if (!byRow && !tests.every((test) => test.rows === 1 && test.columns === grid.columns)) return notAvailable;
-  const lines = byRow ? rowsOf(grid) : transposed(rowsOf(grid));
   let failed: Plain = null;
-  const kept = lines.filter((_line, position) =>
+  const isKept = (position: number): boolean =>
     tests.every((test) => {
       const value = byRow ? test.at(position, 0) : test.at(0, position);
       const holds = toCondition(typeof value === 'string' ? false : value);
       if (isError(holds)) failed ??= holds;
       return holds === true;
-    }),
-  );
+    });
+  const kept: Plain[][] = [];
+  // Mostly few of many are kept, so that only those are taken out.
+  for (let position = 0; position < (byRow ? grid.rows : grid.columns); position++)
+    if (isKept(position))
+      kept.push(
+        line(byRow ? part(grid, position, 0, 1, grid.columns) : part(grid, 0, position, grid.rows, 1)),
+      );
   if (failed) return failed;
   return kept.length === 0 ? notAvailable : gridOf(byRow ? kept : transposed(kept));
 };
