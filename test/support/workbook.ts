@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RunOutcome, Runtime, RuntimeOptions } from '../../src/local/host/contract';
 import { createRuntime } from '../../src/local/host/runtime';
+import { machineGround } from '../../src/local/host/world';
+import { nodeRequire } from './node-require';
 
 /** Owner of the workbooks in tests. */
 export const owner = 'pemilik@pangkalpinang.example';
@@ -40,7 +42,8 @@ export const openTestWorkbook = async (
   options: Partial<Pick<RuntimeOptions, 'dist' | 'data' | 'kept' | 'script' | 'cutAt' | 'smtp'>> = {},
 ): Promise<TestWorkbook> => {
   const at = new Date('2025-04-23T09:00:00+07:00');
-  const runtime = await createRuntime({ dist: 'dist', owner, at, ...options });
+  const ground = { ...machineGround(), load: nodeRequire };
+  const runtime = await createRuntime({ dist: 'dist', owner, at, ...options }, ground);
   return {
     runtime,
     door: async (functionName, as = owner) =>

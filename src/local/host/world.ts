@@ -26,6 +26,8 @@ export interface Ground {
   readonly machineNow: () => number;
   /** Folder of the bundles worker.cjs and univer.cjs. */
   readonly bundles: string;
+  /** Loads a bundle into the process, by the name of its file. */
+  readonly load: (file: string) => unknown;
   readonly limits: TimeLimits;
   /** Program file of the Chromium that prints; '' when there is none. */
   readonly chromium: string;
@@ -35,6 +37,7 @@ export interface Ground {
 export const machineGround = (): Ground => ({
   machineNow: Date.now,
   bundles: join(process.cwd(), '.cache', 'local'),
+  load: (file) => createRequire(file)(file),
   limits: googleLimits,
   chromium: process.env.CHROME_PATH ?? '',
 });
@@ -49,12 +52,17 @@ export interface World extends Shared {
   close(): Promise<void>;
 }
 
-const calculatorOf = (bundles: string, book: Book) => async (): Promise<Calculator> => {
-  // A bundle of its own, loaded when the first formula needs it: it takes about a second.
-  const load = createRequire(join(bundles, 'univer.cjs'));
-  const univer: { createUniverCalculator(options: { locale: string }): Calculator } = load('./univer.cjs');
-  return univer.createUniverCalculator({ locale: book.locale });
-};
+interface CalculatorBundle {
+  createUniverCalculator(options: { readonly locale: string }): Calculator;
+}
+
+const calculatorOf =
+  ({ bundles, load }: Ground, book: Book) =>
+  async (): Promise<Calculator> => {
+    // A bundle of its own, loaded when the first formula needs it: it takes about a second.
+    const univer = load(join(bundles, 'univer.cjs')) as CalculatorBundle;
+    return univer.createUniverCalculator({ locale: book.locale });
+  };
 
 const openBook = (kept: unknown, owner: string, timeZone: string): Book =>
   kept === null ? newBook({ name: 'Lembar Inovasi', owner, locale: 'en_US', timeZone }) : bookFromJson(kept);
@@ -83,7 +91,7 @@ const build = (options: RuntimeOptions, ground: Ground, folder: StateFolder | nu
     isClockSet = true;
     document.setNow(now);
   });
-  const document = openDocument(book, calculatorOf(ground.bundles, book), clock.now);
+  const document = openDocument(book, calculatorOf(ground, book), clock.now);
 
   const shared: Shared = {
     document,

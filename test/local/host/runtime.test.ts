@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ExecutionKind, Runtime, RuntimeOptions, Window } from '../../../src/local/host/contract';
 import { createRuntime } from '../../../src/local/host/runtime';
+import { machineGround } from '../../../src/local/host/world';
 
 const owner = 'pemilik@pangkalpinang.example';
 const operator = 'dinkes@pangkalpinang.example';
@@ -138,9 +139,7 @@ describe('an execution', () => {
                  function next() { return LockService.getScriptLock().tryLock(0); }`,
       },
       {
-        machineNow: Date.now,
-        bundles: join(process.cwd(), '.cache', 'local'),
-        chromium: '',
+        ...machineGround(),
         limits: { simpleMs: 200, fullMs: 2000 },
       },
     );
