@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { callDoor } from '../support/doors';
 import { entriesTab, operator, tableRows } from '../support/entries';
 import { readRequest } from '../support/read-request';
-import { openPreparedWorkbook, owner, type TestWorkbook, withoutReserve } from '../support/workbook';
+import { owner, type TestWorkbook, withoutReserve, workedWorkbook } from '../support/workbook';
 
 jest.setTimeout(180_000);
 
@@ -26,17 +26,22 @@ interface Undone {
 
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
+let open: () => Promise<TestWorkbook>;
+beforeAll(async () => {
+  open = await workedWorkbook(async (draft) => {
+    draft.runtime.document.book.editors.push(operator, admin);
+    await withoutReserve(draft);
+    await draft.script(
+      `SpreadsheetApp.getActive().getSheetByName('Tim').getRange('A2:C2').setValues([[args[0], 'Admin Uji', 'Admin']]); return 1;`,
+      admin,
+    );
+    await draft.door('setUp');
+    await withoutReserve(draft);
+  });
+});
 beforeEach(async () => {
-  book = await openPreparedWorkbook();
+  book = await open();
   tab = entriesTab(book);
-  book.runtime.document.book.editors.push(operator, admin);
-  await withoutReserve(book);
-  await book.script(
-    `SpreadsheetApp.getActive().getSheetByName('Tim').getRange('A2:C2').setValues([[args[0], 'Admin Uji', 'Admin']]); return 1;`,
-    admin,
-  );
-  await book.door('setUp');
-  await withoutReserve(book);
 });
 afterEach(() => book.close());
 

@@ -7,7 +7,7 @@ import { entriesTab, tableRows } from '../support/entries';
 import { entryForm, giveRights, type Key } from '../support/entry-form';
 import { hostileTexts } from '../support/hostile-texts';
 import { allCriteria, decisionOn, verifyDesk } from '../support/verify-desk';
-import { hour, openTestWorkbook, owner, type TestWorkbook } from '../support/workbook';
+import { hour, owner, type TestWorkbook, workedWorkbook } from '../support/workbook';
 
 jest.setTimeout(180_000);
 
@@ -21,19 +21,23 @@ const guest = 'tamu@gmail.com';
 let book: TestWorkbook;
 let tab: ReturnType<typeof entriesTab>;
 let desk: ReturnType<typeof verifyDesk>;
+let open: () => Promise<TestWorkbook>;
+beforeAll(async () => {
+  open = await workedWorkbook(async (draft) => {
+    await giveRights(draft, { 'Dinas Kesehatan': health }, [
+      [verifier, 'Verifikator'],
+      [second, 'Verifikator'],
+      [admin, 'Admin'],
+      [assessor, 'Penilai'],
+    ]);
+    draft.runtime.document.book.editors.push(guest);
+    await draft.door('setUp');
+    await hour(draft);
+  });
+});
 beforeEach(async () => {
-  book = await openTestWorkbook();
+  book = await open();
   tab = entriesTab(book);
-  await book.door('setUp');
-  await giveRights(book, { 'Dinas Kesehatan': health }, [
-    [verifier, 'Verifikator'],
-    [second, 'Verifikator'],
-    [admin, 'Admin'],
-    [assessor, 'Penilai'],
-  ]);
-  book.runtime.document.book.editors.push(guest);
-  await book.door('setUp');
-  await hour(book);
   desk = verifyDesk(book, verifier);
 });
 afterEach(() => book.close());

@@ -6,7 +6,7 @@ import { entryForm, giveRights, type Key } from '../support/entry-form';
 import { focusOn } from '../support/focus';
 import { openSidebarPage } from '../support/sidebar-page';
 import { allCriteria, verifyDesk } from '../support/verify-desk';
-import { hour, openTestWorkbook, type TestWorkbook } from '../support/workbook';
+import { hour, type TestWorkbook, workedWorkbook } from '../support/workbook';
 
 jest.setTimeout(180_000);
 
@@ -16,16 +16,20 @@ const verifier = 'verifikator@pangkalpinang.example';
 
 let browser: Browser;
 let book: TestWorkbook;
+let openBook: () => Promise<TestWorkbook>;
 beforeAll(async () => {
   browser = await launchChromium();
+  openBook = await workedWorkbook(async (draft) => {
+    await giveRights(draft, { 'Dinas Kesehatan': health, 'Dinas Sosial': social }, [
+      [verifier, 'Verifikator'],
+    ]);
+    await draft.door('setUp');
+    await hour(draft);
+  });
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  book = await openTestWorkbook();
-  await book.door('setUp');
-  await giveRights(book, { 'Dinas Kesehatan': health, 'Dinas Sosial': social }, [[verifier, 'Verifikator']]);
-  await book.door('setUp');
-  await hour(book);
+  book = await openBook();
 });
 afterEach(() => book.close());
 

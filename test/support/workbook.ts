@@ -37,9 +37,9 @@ export const quietWindow = {
   menu: () => {},
 };
 
-/** A workbook with the built script installed, at a fixed time; in memory unless a folder is given. `script` runs in place of the bundle. */
+/** A workbook with the built script installed, at a fixed time unless another is given; in memory unless a folder is given. `script` runs in place of the bundle. */
 export const openTestWorkbook = async (
-  options: Partial<Pick<RuntimeOptions, 'dist' | 'data' | 'kept' | 'script' | 'cutAt' | 'smtp'>> = {},
+  options: Partial<Pick<RuntimeOptions, 'dist' | 'data' | 'kept' | 'script' | 'cutAt' | 'smtp' | 'at'>> = {},
 ): Promise<TestWorkbook> => {
   const at = new Date('2025-04-23T09:00:00+07:00');
   const ground = { ...machineGround(), load: nodeRequire };
@@ -111,7 +111,7 @@ export const openPreparedWorkbook = async (
 };
 
 /**
- * Works on a workbook that is set up, once, and gives how to open it in memory as it is then: for tests that all begin with
+ * Works on a workbook that is set up, once, and gives how to open it in memory as it is and at the time it is then: for tests that all begin with
  * the same lengthy work.
  */
 export const workedWorkbook = async (
@@ -123,8 +123,10 @@ export const workedWorkbook = async (
   for (const name of ['book.json', 'state.json'])
     copyFileSync(join(process.env.PREPARED_WORKBOOK ?? '', name), join(folder, name));
   const book = await openTestWorkbook({ data: folder });
+  let at: Date;
   try {
     await work(book);
+    at = book.runtime.clock.now();
   } finally {
     await book.close();
   }
@@ -132,6 +134,7 @@ export const workedWorkbook = async (
   rmSync(folder, { recursive: true, force: true });
   return (options = {}) =>
     openTestWorkbook({
+      at,
       ...options,
       kept: { book: JSON.parse(worked.book), state: JSON.parse(worked.state) },
     });
