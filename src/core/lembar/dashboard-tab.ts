@@ -1,9 +1,9 @@
 import type { CellValue } from '../text';
 import type { DashboardPlan, Run } from './dashboard-plan';
 import { formulaByRow, placeOfLabel } from './formula-template';
-import { sameFormula } from './formula-text';
+import { columnLetters, sameFormula } from './formula-text';
 import type { References } from './references';
-import { type Report, tellRepair } from './report';
+import { type Report, someCells, tellRepair } from './report';
 import type { TableInPlace } from './table-columns';
 import type { TabInPlace } from './tabs-in-place';
 import { chartOfTrend } from './trend-chart';
@@ -52,13 +52,13 @@ const mend = (
   const canvas = { row: 1, column: 1, rows: grid.length, columns: grid[0]?.length ?? 0 };
   const formulas = book.formulas(sheet.id, canvas);
   const present = book.formats(sheet.id, canvas);
-  let mended = 0;
+  const mended: string[] = [];
   grid.forEach((line, down) => {
     line.forEach((content, across) => {
       const formula = formulas[down]?.[across] ?? '';
       if (content === '' || isRight(content, head[down]?.[across] ?? '', formula)) return;
       book.write(sheet.id, down + 1, across + 1, [[content]]);
-      mended += 1;
+      mended.push(`${columnLetters(across + 1)}${down + 1}`);
     });
   });
   let plain = 0;
@@ -69,8 +69,14 @@ const mend = (
       if (wrong.length > 0) book.format(sheet.id, areaOf(run), format);
       plain += wrong.length;
     }
-  if (mended > 0) tellRepair(report, 'dashboard', `${mended} label atau rumus ditulis kembali`);
-  if (plain > 0) tellRepair(report, 'dashboard', `format ${plain} angka dipasang kembali`);
+  if (mended.length > 0)
+    tellRepair(
+      report,
+      'formulas',
+      'dashboard',
+      `${mended.length} label atau rumus ditulis kembali (${someCells(mended)})`,
+    );
+  if (plain > 0) tellRepair(report, 'dress', 'dashboard', `format ${plain} angka dipasang kembali`);
 };
 
 /**
@@ -93,6 +99,6 @@ export const dashboardTab = (
   for (const chart of [...plan.charts, ...plan.trends.map((trend) => chartOfTrend(trend, snapshots))]) {
     if (drawn.includes(chart.title)) continue;
     book.addChart(sheet.id, chart);
-    if (!isNew) tellRepair(report, 'dashboard', `grafik "${chart.title}" dibuat kembali`);
+    if (!isNew) tellRepair(report, 'dress', 'dashboard', `grafik "${chart.title}" dibuat kembali`);
   }
 };

@@ -23,6 +23,9 @@ export const namesInPlace = (
     if (state && state.sheet === sheet && state.a1 === areaText(area)) continue;
     book.name(name, sheet, area);
     if (!isNew)
-      report.repaired.push(state ? `Nama ${name} diarahkan kembali.` : `Nama ${name} dibuat kembali.`);
+      report.repaired.push({
+        check: 'names',
+        text: state ? `Nama ${name} diarahkan kembali.` : `Nama ${name} dibuat kembali.`,
+      });
   }
 };

@@ -123,6 +123,12 @@ export const rightsInPlace = (
 ): void => {
   const ours = present.filter((state) => state.description.startsWith(mark));
   const kept = new Set<number>();
+  const tell = (description: string, what: string): void => {
+    report.repaired.push({
+      check: 'rights',
+      text: `Perlindungan ${description.slice(mark.length)} ${what}.`,
+    });
+  };
   for (const plan of plansOf(tables, others, owner)) {
     const [sound, ...rest] = ours.filter(
       (state) => state.description === plan.description && state.sheet === plan.sheet,
@@ -136,8 +142,11 @@ export const rightsInPlace = (
       kept.add(state.handle);
     }
     book.protect(plan.sheet, plan.area, plan.description, plan.editors);
-    if (!isNew(plan.tab))
-      report.repaired.push(`Perlindungan ${plan.description.slice(mark.length)} dipasang kembali.`);
+    if (!isNew(plan.tab)) tell(plan.description, 'dipasang kembali');
   }
-  for (const state of ours) if (!kept.has(state.handle)) book.unprotect(state.handle);
+  for (const { handle, description } of ours) {
+    if (kept.has(handle)) continue;
+    book.unprotect(handle);
+    tell(description, 'yang berlebih dilepas');
+  }
 };

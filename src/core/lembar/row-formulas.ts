@@ -1,7 +1,7 @@
 import { type FormulaTemplate, formulaByRow } from './formula-template';
-import { sameFormula } from './formula-text';
+import { columnLetters, sameFormula } from './formula-text';
 import type { References } from './references';
-import { type Report, tellRepair } from './report';
+import { type Report, someCells, tellRepair } from './report';
 import type { TableInPlace } from './table-columns';
 import type { Workbook } from './workbook';
 
@@ -24,11 +24,11 @@ export const rowFormulas = (
     const formulaOf = formulaByRow(template, at, own);
     const wanted = Array.from({ length: rows }, (_, index) => formulaOf(index + 2));
     // Most are the same to the letter; only others are worth the closer look.
-    const isSound = wanted.every((formula, index) => {
+    const wrong = wanted.flatMap((formula, index) => {
       const found = present[index]?.[column - 1] ?? '';
-      return found === formula || sameFormula(found, formula);
+      return found === formula || sameFormula(found, formula) ? [] : [index + 2];
     });
-    if (isSound) continue;
+    if (wrong.length === 0) continue;
     book.write(
       sheet,
       2,
@@ -36,6 +36,8 @@ export const rowFormulas = (
       wanted.map((formula) => [formula]),
     );
     const title = tab.columns.find((one) => one.key === key)?.header ?? key;
-    if (!isNew) tellRepair(report, tab.key, `rumus kolom "${title}" ditulis kembali`);
+    if (isNew) continue;
+    const cells = someCells(wrong.map((row) => `${columnLetters(column)}${row}`));
+    tellRepair(report, 'formulas', tab.key, `rumus kolom "${title}" ditulis kembali (${cells})`);
   }
 };

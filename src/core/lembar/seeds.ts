@@ -31,6 +31,6 @@ export const seedInPlace = (book: Workbook, table: TableInPlace, seed: Seed, rep
       table.at[key] ?? 1,
       cells.map((cell) => [cell]),
     );
-  report.created.push(seed.told);
+  report.created.push({ check: 'content', text: seed.told });
   return seed.rows;
 };

@@ -26,11 +26,14 @@ const timeZone = 'Asia/Jakarta';
 const regional = (book: Workbook, overview: Overview, report: Report): void => {
   if (!locales.includes(overview.locale)) {
     book.setLocale('id_ID');
-    report.repaired.push('Lokal lembar diatur ke Indonesia.');
+    report.repaired.push({ check: 'locale', text: `Lokal lembar (${overview.locale}) diatur ke Indonesia.` });
   }
   if (overview.timeZone !== timeZone) {
     book.setTimeZone(timeZone);
-    report.repaired.push('Zona waktu lembar diatur ke WIB (Asia/Jakarta).');
+    report.repaired.push({
+      check: 'zone',
+      text: `Zona waktu lembar (${overview.timeZone}) diatur ke WIB (Asia/Jakarta).`,
+    });
   }
 };
 
@@ -39,7 +42,10 @@ const watchEdits = (book: Workbook, { owner, actor }: Overview, isNew: boolean, 
   if (owner === '' || owner.toLowerCase() !== actor.toLowerCase() || book.isWatching()) return;
   book.watch();
   const list = isNew ? report.created : report.repaired;
-  list.push('Pemicu yang merapikan dan mencatat setiap suntingan di tab Inovasi.');
+  list.push({
+    check: 'triggers',
+    text: 'Pemicu yang merapikan dan mencatat setiap suntingan di tab Inovasi.',
+  });
 };
 
 /** Roster rows below the last agency that already carry formulas, so that an agency typed there counts at once. */
@@ -59,9 +65,10 @@ const openAgencies = (opd: TableInPlace, report: Report): void => {
   });
   if (open.length === 0) return;
   const rest = open.length > listed ? `, dan ${open.length - listed} lainnya` : '';
-  report.noticed.push(
-    `${open.length} OPD mempunyai usulan tetapi belum punya e-mail operator, jadi barisnya dapat disunting siapa saja: ${open.slice(0, listed).join(', ')}${rest}. Isi kolom E-mail operator di tab OPD.`,
-  );
+  report.noticed.push({
+    check: 'operators',
+    text: `${open.length} OPD mempunyai usulan tetapi belum punya e-mail operator, jadi barisnya dapat disunting siapa saja: ${open.slice(0, listed).join(', ')}${rest}. Isi kolom E-mail operator di tab OPD.`,
+  });
 };
 
 const need = <Value>(value: Value | undefined, key: TabKey): Value => {
@@ -93,7 +100,8 @@ const titlesOf = ({ dashboard, settings }: Blueprint) => ({
 /**
  * Builds the workbook, or mends what is missing or broken in it: tabs, titles, notes, drop-downs, formats, formulas,
  * names, charts, protections and the triggers on edits. It changes nothing that is sound and never what a person typed. `year` is the year a
- * new workbook is for. Throws for those who are neither owner nor admin.
+ * new workbook is for. `mayGoOn` is asked once tabs and titles are in place: a run that only looks stops there when they
+ * are not. Throws for those who are neither owner nor admin.
  */
 export const setUp = (
   book: Workbook,
@@ -101,6 +109,7 @@ export const setUp = (
   templates: readonly TemplateSeed[],
   year: number,
   progress: (text: string) => void,
+  mayGoOn = () => true,
 ): Report => {
   const report = emptyReport();
   const overview = book.overview();
@@ -118,6 +127,7 @@ export const setUp = (
       tableInPlace(book, tab, place(tab.key), overview.tags, report),
     ]),
   );
+  if (!mayGoOn()) return report;
   const table = (key: TableKey): TableInPlace => need(placed.get(key), key);
   const at = referencesTo((key) => table(key).at);
 

@@ -3,7 +3,7 @@ import { formulaByRow } from './formula-template';
 import { sameFormula } from './formula-text';
 import type { NamePlan } from './name-plan';
 import type { References } from './references';
-import { type Report, tellRepair } from './report';
+import { type Report, type StructureCheck, tellRepair } from './report';
 import { ruleText } from './rule-text';
 import type { SettingLine, SettingsPlan } from './setting-lines';
 import type { TabInPlace } from './tabs-in-place';
@@ -78,7 +78,7 @@ export const settingsTab = (
     plan.titles.forEach((title, index) => {
       if (sameText(place.head[0]?.[index] ?? '', title)) return;
       book.write(sheet.id, 1, index + 1, [[title]]);
-      tellRepair(report, 'settings', `judul "${title}" ditulis kembali`);
+      tellRepair(report, 'titles', 'settings', `judul "${title}" ditulis kembali`);
     });
   }
   for (const line of lines) {
@@ -88,7 +88,7 @@ export const settingsTab = (
       const [, value = '', note = ''] = place.head[named - 1] ?? [];
       const isCleared = value === '' && note === '';
       book.write(sheet.id, named, 1, isCleared ? [[line.label, line.initial, line.note]] : [[line.label]]);
-      tellRepair(report, 'settings', `nama pengaturan "${line.label}" ditulis kembali`);
+      tellRepair(report, 'content', 'settings', `nama pengaturan "${line.label}" ditulis kembali`);
       rowOf.set(line.name, named);
       taken.add(named);
       continue;
@@ -96,13 +96,13 @@ export const settingsTab = (
     end += 1;
     book.write(sheet.id, end, 1, [[line.label, line.initial, line.note]]);
     rowOf.set(line.name, end);
-    tellRepair(report, 'settings', `pengaturan "${line.label}" dibuat kembali dengan isi awal`);
+    tellRepair(report, 'content', 'settings', `pengaturan "${line.label}" dibuat kembali dengan isi awal`);
   }
   mendNotes(book, place, plan.notes, report);
   mendValues(book, place, lines, rowOf, report);
   if (sheet.frozenRows < 1) {
     book.freeze(sheet.id, 1);
-    if (!isNew) tellRepair(report, 'settings', 'baris judul dibekukan kembali');
+    if (!isNew) tellRepair(report, 'dress', 'settings', 'baris judul dibekukan kembali');
   }
   return lines.map((line) => ({
     name: line.name,
@@ -122,7 +122,7 @@ const mendNotes = (
     : (book.notes(sheet.id, { row: 1, column: 1, rows: 1, columns: wanted.length })[0] ?? []);
   if (wanted.every((note, index) => notes[index] === note)) return;
   book.note(sheet.id, 1, 1, wanted);
-  if (!isNew) tellRepair(report, 'settings', 'penjelasan judul dipasang kembali');
+  if (!isNew) tellRepair(report, 'dress', 'settings', 'penjelasan judul dipasang kembali');
 };
 
 /** Formats and accepted values of the setting cells, and the line that is a formula. */
@@ -142,13 +142,13 @@ const mendValues = (
     const row = rowOf.get(line.name) ?? 1;
     const at = { row, column: valueColumn, rows: 1, columns: 1 };
     const { format, rule } = line;
-    const mended = (what: string) => {
-      if (!isNew) tellRepair(report, 'settings', `${what} "${line.label}" dipasang kembali`);
+    const mended = (what: string, check: StructureCheck = 'dress') => {
+      if (!isNew) tellRepair(report, check, 'settings', `${what} "${line.label}" dipasang kembali`);
     };
     if (format === undefined) {
       if (!isNew && !sameFormula(formulas[row - 1]?.[0] ?? '', String(line.initial))) {
         book.write(sheet.id, row, valueColumn, [[line.initial]]);
-        mended('rumus');
+        mended(`rumus B${row}`, 'formulas');
       }
       continue;
     }

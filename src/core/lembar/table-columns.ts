@@ -65,12 +65,12 @@ const mendHeaderRow = (
   if (headerRow === 1) return { isMended: false, newRows: 0 };
   if (headerRow !== null) {
     book.moveRowToTop(place.sheet.id, headerRow);
-    tellRepair(report, tab.key, 'baris judul dikembalikan ke baris 1');
+    tellRepair(report, 'titles', tab.key, 'baris judul dikembalikan ke baris 1');
     return { isMended: true, newRows: 0 };
   }
   const isBlank = (place.head[0] ?? []).every((cell) => cell === '');
   if (!isBlank) book.insertRow(place.sheet.id, 1);
-  tellRepair(report, tab.key, 'baris judul ditulis kembali');
+  tellRepair(report, 'titles', tab.key, 'baris judul ditulis kembali');
   return { isMended: true, newRows: isBlank ? 0 : 1 };
 };
 
@@ -101,7 +101,10 @@ export const tableInPlace = (
   const missing = tab.columns.filter((column) => at[column.key] === undefined);
 
   for (const title of found.doubled)
-    report.noticed.push(`Tab ${name}: judul "${title}" ada dua; yang kedua dibiarkan.`);
+    report.noticed.push({
+      check: 'titles',
+      text: `Tab ${name}: judul "${title}" ada dua; yang kedua dibiarkan.`,
+    });
   for (const column of missing) {
     const before = tab.columns.slice(0, tab.columns.indexOf(column)).reverse();
     const neighbour = before.find((other) => at[other.key] !== undefined);
@@ -110,11 +113,12 @@ export const tableInPlace = (
     shiftFrom(at, position);
     shiftFrom(marks, position);
     at[column.key] = position;
-    tellRepair(report, tab.key, `kolom "${column.header}" dibuat kembali`);
+    tellRepair(report, 'titles', tab.key, `kolom "${column.header}" dibuat kembali`);
   }
   for (const { column, title } of found.renamed) {
-    tellRepair(report, tab.key, `judul kolom "${title}" dikembalikan menjadi "${column.header}"`);
+    tellRepair(report, 'titles', tab.key, `judul kolom "${title}" dikembalikan menjadi "${column.header}"`);
   }
+  let marked = 0;
   for (const column of tab.columns) {
     const position = at[column.key] ?? 0;
     const isRewritten =
@@ -122,8 +126,11 @@ export const tableInPlace = (
       missing.includes(column) ||
       found.renamed.some((one) => one.column === column);
     if (isRewritten) book.write(sheet.id, 1, position, [[column.header]]);
-    if (marks[column.key] !== position) book.tag(sheet.id, position, columnTag(tab, column));
+    if (marks[column.key] === position) continue;
+    book.tag(sheet.id, position, columnTag(tab, column));
+    if (!isRewritten) marked += 1;
   }
+  if (marked > 0) tellRepair(report, 'titles', tab.key, `tanda ${marked} kolom dipasang kembali`);
 
   const maxColumns = sheet.maxColumns + missing.length;
   const maxRows = sheet.maxRows + newRows;

@@ -40,7 +40,8 @@ const mendNotes = (book: Workbook, table: TableInPlace, report: Report): void =>
       table.tab.columns.map((column) => column.note),
     );
   else for (const column of wrong) book.note(table.sheet, 1, table.at[column.key] ?? 1, [column.note]);
-  if (!table.isNew) tellRepair(report, table.tab.key, `penjelasan ${wrong.length} kolom dipasang kembali`);
+  if (!table.isNew)
+    tellRepair(report, 'dress', table.tab.key, `penjelasan ${wrong.length} kolom dipasang kembali`);
 };
 
 /** The whole of a tab below its titles. */
@@ -61,7 +62,7 @@ const mendFormats = (book: Workbook, table: TableInPlace, report: Report): void 
     const isBare = isNew || table.restored.some((one) => one.key === key);
     if (!format || (!isBare && columnOf(grid, table.at[key] ?? 0).every((one) => one === format))) continue;
     book.format(table.sheet, columnArea(table, key), format);
-    if (!isNew) tellRepair(report, tab.key, `format kolom "${column.header}" dipasang kembali`);
+    if (!isNew) tellRepair(report, 'dress', tab.key, `format kolom "${column.header}" dipasang kembali`);
   }
 };
 
@@ -79,7 +80,8 @@ const mendRules = (book: Workbook, table: TableInPlace, source: ListSource, repo
       !table.isNew && texts.every((text, index) => (index < comparedRules ? text === wanted : text !== ''));
     if (isSound) continue;
     book.rule(table.sheet, columnArea(table, column.key), rule, from);
-    if (!table.isNew) tellRepair(report, table.tab.key, `pilihan kolom "${column.header}" dipasang kembali`);
+    if (!table.isNew)
+      tellRepair(report, 'dress', table.tab.key, `pilihan kolom "${column.header}" dipasang kembali`);
   }
 };
 
@@ -103,7 +105,7 @@ const mendHighlights = (book: Workbook, table: TableInPlace, report: Report): vo
   const present = table.isNew ? [] : book.highlights(table.sheet);
   if (wanted.every((one) => present.some((other) => sameHighlight(one, other)))) return;
   book.highlight(table.sheet, wanted);
-  if (!table.isNew) tellRepair(report, table.tab.key, 'warna status dipasang kembali');
+  if (!table.isNew) tellRepair(report, 'dress', table.tab.key, 'warna status dipasang kembali');
 };
 
 const headerLook = { color: '#ffffff', bold: true, wrap: 'wrap', middle: true } as const;
@@ -144,7 +146,7 @@ export const tableContent = (
   if (table.isNew) dress(book, table);
   if (frozenRows < 1) {
     book.freeze(table.sheet, 1);
-    if (!table.isNew) tellRepair(report, table.tab.key, 'baris judul dibekukan kembali');
+    if (!table.isNew) tellRepair(report, 'dress', table.tab.key, 'baris judul dibekukan kembali');
   }
   if (table.isNew || table.tab.mended !== 'nothing') {
     mendNotes(book, table, report);

@@ -1,7 +1,7 @@
 import type { CellValue } from '../text';
 import type { TabPlan } from './blueprint';
 import { locateColumns } from './locate-columns';
-import type { Report } from './report';
+import type { Report, ReportLine } from './report';
 import { type TabKey, type TableTab, tabNames } from './tab';
 import type { Overview, SheetState, Workbook } from './workbook';
 
@@ -57,6 +57,9 @@ export const tabsInPlace = (
   report: Report,
   progress: (text: string) => void,
 ): ReadonlyMap<TabKey, TabInPlace> => {
+  const tell = (list: ReportLine[], text: string): void => {
+    list.push({ check: 'tabs', text });
+  };
   const placed = new Map<TabKey, TabInPlace>();
   const sheets = [...overview.sheets];
   const ours = (key: TabKey) => overview.tags.find((tag) => tag.column === null && tag.key === key)?.sheet;
@@ -73,7 +76,7 @@ export const tabsInPlace = (
       sheet.name,
       sheets.map((other) => other.name),
     );
-    report.noticed.push(`Tab "${sheet.name}" berisi hal lain, disimpan sebagai "${name}".`);
+    tell(report.noticed, `Tab "${sheet.name}" berisi hal lain, disimpan sebagai "${name}".`);
     rename(sheet, name);
   };
 
@@ -98,13 +101,13 @@ export const tabsInPlace = (
     const namesake = sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());
     if (marked) {
       if (namesake && namesake.id !== marked.id) moveAside(namesake);
-      if (marked.name !== name) report.repaired.push(`Tab "${marked.name}" dinamai kembali "${name}".`);
+      if (marked.name !== name) tell(report.repaired, `Tab "${marked.name}" dinamai kembali "${name}".`);
       const sheet = marked.name === name ? marked : rename(marked, name);
       const head = readHead(book, plan, sheet);
       // A run that was cut short leaves a tab without titles and without all of its marks: it is begun again.
       const marks = overview.tags.filter((tag) => tag.sheet === sheet.id && tag.column !== null);
       const isNew = isEmpty(head) && marks.length < Math.max(1, table?.columns.length ?? 0);
-      if (isNew) report.repaired.push(`Tab ${name} dilengkapi.`);
+      if (isNew) tell(report.repaired, `Tab ${name} dilengkapi.`);
       placed.set(key, { plan, sheet: isNew ? sized(sheet, plan) : sheet, head, isNew });
       return;
     }
@@ -113,8 +116,8 @@ export const tabsInPlace = (
       if (isEmpty(head) || isOurs(table, titles[key] ?? [], head)) {
         book.tag(namesake.id, null, key);
         const isNew = isEmpty(head);
-        if (isNew) report.created.push(`Tab ${name}.`);
-        else report.repaired.push(`Tab "${name}" dikenali dan dipakai.`);
+        if (isNew) tell(report.created, `Tab ${name}.`);
+        else tell(report.repaired, `Tab "${name}" dikenali dan dipakai.`);
         placed.set(key, { plan, sheet: isNew ? sized(namesake, plan) : namesake, head, isNew });
         return;
       }
@@ -124,7 +127,7 @@ export const tabsInPlace = (
     const sheet = sized(book.insertSheet(name, position), plan);
     book.tag(sheet.id, null, key);
     sheets.push(sheet);
-    report.created.push(`Tab ${name}.`);
+    tell(report.created, `Tab ${name}.`);
     placed.set(key, { plan, sheet, head: [], isNew: true });
   });
   return placed;

@@ -31,8 +31,8 @@ export const templateSeeds = (
       seeded += 1;
     } else if (rows[index]?.[column('fields') - 1] !== seed.fields) {
       book.write(table.sheet, index + 2, column('fields'), [[seed.fields]]);
-      tellRepair(report, 'templates', `kolom yang tersedia untuk ${seed.code} ditulis kembali`);
+      tellRepair(report, 'content', 'templates', `kolom yang tersedia untuk ${seed.code} ditulis kembali`);
     }
   }
-  if (seeded > 0) report.created.push(`${seeded} templat dokumen dan surat.`);
+  if (seeded > 0) report.created.push({ check: 'content', text: `${seeded} templat dokumen dan surat.` });
 };
