@@ -220,6 +220,7 @@ const page = (name, title, looks = []) => ({
 module.exports = [
   server,
   workshop,
+  page('check', 'Periksa &amp; perbaiki', ['dialog/look.css']),
   page('figures', 'Capaian hari ini'),
   page('entry', 'Isi usulan'),
   page('import', 'Impor daftar'),

@@ -1,3 +1,4 @@
+export { mendChecks, readChecks, repair } from './entry/checks';
 export { printDocument, readDocument } from './entry/documents';
 export { applyImport, openImport, previewImport, readLastImport, undoImport } from './entry/import';
 export { approveRubric, mendScores, readRankingOn } from './entry/panel';
@@ -5,6 +6,6 @@ export { reopenEntry } from './entry/reopen';
 export { restoreDeleted } from './entry/restore';
 export { lockRound, unlockRound } from './entry/round';
 export { installSchedule, removeSchedule, showSchedule } from './entry/schedule';
-export { repair, setUp } from './entry/set-up';
+export { setUp } from './entry/set-up';
 export { previewSummary, sendSampleSummary, sendSummaryNow } from './entry/summary';
 export { version } from './entry/version';

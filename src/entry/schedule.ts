@@ -11,13 +11,12 @@ import { summaryRecipient, summaryScheduleIn } from '../core/jadwal/summary-sett
 import { refusal } from '../core/refusal';
 import { account, ownerOf } from '../google/account';
 import { documentProperties } from '../google/document-properties';
-import { editWatch } from '../google/edit-watch';
 import { firstRows, tabNamed } from '../google/entry-book';
 import { locked } from '../google/locked';
 import { newsFrom } from '../google/news-desk';
 import { keepSchedule } from '../google/schedule';
 import { cityDay, cityHourOf, momentText } from '../google/today';
-import { door } from './door';
+import { watchOf } from './set-up';
 import { refusing, tell } from './tell';
 
 const title = 'Jadwal otomatis';
@@ -34,9 +33,6 @@ const ownerAtKeyboard = (file: GoogleAppsScript.Spreadsheet.Spreadsheet): string
     `${now} Hanya akun pemilik berkas${owner === '' ? '' : ` (${owner})`} yang dapat mengaktifkan, mengambil alih atau mematikan jadwal.`,
   );
 };
-
-const watchOf = (file: GoogleAppsScript.Spreadsheet.Spreadsheet) =>
-  editWatch(file, { edit: door('handleEdit'), change: door('handleChange'), hour: door('hourly') });
 
 /** Whether the person agrees; asked while no lock is held. */
 const isAgreed = (text: string): boolean => {

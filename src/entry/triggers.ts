@@ -18,6 +18,7 @@ import { evidenceRoomBook } from '../google/evidence-room-book';
 import { lockedToTheEnd } from '../google/locked';
 import { ownerAlone } from '../google/owner-alone';
 import { forgetReserve, reserveBook } from '../google/reserve-book';
+import { rememberRun } from '../google/run-mark';
 import { forgetSaves } from '../google/save-notes';
 import { scheduleIfDue, wakeSchedule } from '../google/schedule';
 import { askForGuard, guardIfDue } from '../google/score-guard';
@@ -130,6 +131,7 @@ export function hourly(): void {
     });
     // Last, so that a trouble with the trend keeps nothing else from being done.
     const hasKept = keepSnapshot(snapshotBook(entries, sheets, kept), grid, looking);
+    rememberRun(kept, looking.now);
     return [hasWritten, hasForgotten, hasReserved, hasProtected, hasGuarded, hasMailed, hasKept].includes(
       true,
     )

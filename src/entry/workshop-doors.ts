@@ -20,11 +20,13 @@ export const applyImport: Workshop['applyImport'] = (request, choice) =>
 export const approveRubric: Workshop['approveRubric'] = (reason) => inside().approveRubric(reason);
 export const installSchedule: Workshop['installSchedule'] = () => inside().installSchedule();
 export const lockRound: Workshop['lockRound'] = (reason) => inside().lockRound(reason);
+export const mendChecks: Workshop['mendChecks'] = (codes) => inside().mendChecks(codes);
 export const mendScores: Workshop['mendScores'] = (...given) => inside().mendScores(...given);
 export const openImport: Workshop['openImport'] = () => inside().openImport();
 export const previewImport: Workshop['previewImport'] = (request) => inside().previewImport(request);
 export const previewSummary: Workshop['previewSummary'] = () => inside().previewSummary();
 export const printDocument: Workshop['printDocument'] = (name, html) => inside().printDocument(name, html);
+export const readChecks: Workshop['readChecks'] = () => inside().readChecks();
 export const readDocument: Workshop['readDocument'] = (code) => inside().readDocument(code);
 export const readLastImport: Workshop['readLastImport'] = () => inside().readLastImport();
 export const readRankingOn: Workshop['readRankingOn'] = (day) => inside().readRankingOn(day);

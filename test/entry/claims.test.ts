@@ -151,10 +151,10 @@ test('a new operator is let in within the hour, an hour without change costs fiv
   expect((await claims())[0]?.[2]).toBe(`${health} ${social} ${verifier}`.split(' ').sort().join(' '));
 });
 
-test('Periksa & perbaiki names the agencies whose rows nobody can be given alone', async () => {
-  expect((await book.door('repair')).result).not.toContain('e-mail operator');
+test('Siapkan lembar names the agencies whose rows nobody can be given alone', async () => {
+  expect((await book.door('setUp')).result).not.toContain('e-mail operator');
   await fill(['Dinas Kesehatan', 'Dinas Perhubungan', 'Dinas Pariwisata']);
-  const { result, calls } = await book.door('repair');
+  const { result, calls } = await book.door('setUp');
   expect(result).toContain(
     '2 OPD mempunyai usulan tetapi belum punya e-mail operator, jadi barisnya dapat disunting siapa saja: Dinas Perhubungan, Dinas Pariwisata.',
   );

@@ -113,7 +113,7 @@ describe('a list of schools', () => {
     expect(rules[0]).toEqual(rules[2]);
     expect(rules[1]).toEqual(rules[2]);
     expect(rules[0]?.[2]).toBe(true);
-    expect((await book.door('repair')).result).toContain('Tidak ada yang diubah.');
+    expect((await book.door('setUp')).result).toContain('Tidak ada yang diubah.');
   });
 
   test('can be taken back by an Admin, but for what somebody changed since', async () => {

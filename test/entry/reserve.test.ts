@@ -160,7 +160,7 @@ describe('a tab that is nearly full', () => {
     await hour(book);
     expect(size()).toBe(1200);
     expect((await tab.rows(last + 40)).slice(last - 2).map(({ ID }) => ID)).toEqual([...numbers(1, 41), '']);
-    const sound = await book.door('repair');
+    const sound = await book.door('setUp');
     expect(sound.result).not.toContain('dipasang kembali');
     expect(sound.calls.write).toBe(0);
     expect([await isOpen('ID', 1199), await isOpen('Diubah', 1200)]).toEqual([false, false]);

@@ -42,19 +42,16 @@ const refusals: Readonly<Record<string, string>> = {
   reopenEntry: 'Hanya tim Bapperida di tab Tim dan pemilik berkas',
   restoreDeleted: 'Hanya pemilik berkas yang dapat memulihkan baris.',
   setUp: 'Hanya pemilik berkas dan Admin di tab Tim',
-  repair: 'Hanya pemilik berkas dan Admin di tab Tim',
 };
 const titles: Readonly<Record<string, string>> = {
   reopenEntry: 'Buka kembali baris',
   restoreDeleted: 'Pulihkan baris terhapus',
   setUp: 'Siapkan lembar',
-  repair: 'Periksa & perbaiki',
 };
 const allowed: Readonly<Record<string, readonly string[]>> = {
   reopenEntry: [owner, admin, verifier, assessor],
   restoreDeleted: [owner],
   setUp: [owner, admin],
-  repair: [owner, admin],
 };
 
 test.each(Object.keys(refusals))(
@@ -73,19 +70,29 @@ test.each(Object.keys(refusals))(
   },
 );
 
-test('the import opens for the owner and the Admins; others are told so in a dialog', async () => {
-  for (const as of [owner, admin, verifier, assessor, operator, guest]) {
-    const { said, titles: shown } = await runAtWindow(book, 'openImport', { as });
-    const isAllowed = [owner, admin].includes(as);
-    expect([as, said]).toEqual([
-      as,
-      isAllowed
-        ? []
-        : ['Hanya pemilik berkas dan Admin di tab Tim yang dapat mengimpor daftar. Hubungi Bapperida.'],
-    ]);
-    expect(shown).toEqual(isAllowed ? [] : ['Impor daftar']);
-  }
-});
+const pages: Readonly<Record<string, readonly [title: string, refusal: string]>> = {
+  openImport: [
+    'Impor daftar',
+    'Hanya pemilik berkas dan Admin di tab Tim yang dapat mengimpor daftar. Hubungi Bapperida.',
+  ],
+  repair: [
+    'Periksa & perbaiki',
+    'Hanya pemilik berkas dan Admin di tab Tim yang dapat menyiapkan lembar. Hubungi Bapperida.',
+  ],
+};
+
+test.each(Object.keys(pages))(
+  '%s opens for the owner and the Admins; others are told so in a dialog',
+  async (name) => {
+    const [title, refusal] = pages[name] ?? [];
+    for (const as of [owner, admin, verifier, assessor, operator, guest]) {
+      const { said, titles: shown } = await runAtWindow(book, name, { as });
+      const isAllowed = [owner, admin].includes(as);
+      expect([as, said]).toEqual([as, isAllowed ? [] : [refusal]]);
+      expect(shown).toEqual(isAllowed ? [] : [title]);
+    }
+  },
+);
 
 describe('reopening a row', () => {
   const reopen = (answer: string, as = verifier, where = selected()) =>

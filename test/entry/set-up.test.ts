@@ -145,7 +145,7 @@ describe('set-up mends', () => {
       const before = bookView(book.runtime.document.book);
       await book.script(`${damage} return 1;`);
       expect(bookView(book.runtime.document.book)).not.toEqual(before);
-      const { result } = await book.door('repair');
+      const { result } = await book.door('setUp');
       expect(result).toMatch(/Diperbaiki:|Dibuat:/);
       await withoutReserve(book);
       expect(bookView(book.runtime.document.book)).toEqual(before);
@@ -199,7 +199,7 @@ test('rows that people typed survive a deleted column, row and formula', async (
      return 1;`,
   );
   expect(rows).toBe(1);
-  await book.door('repair');
+  await book.door('setUp');
   const values = await book.script<string[][]>(`return ${tab('Inovasi')}.getDataRange().getDisplayValues();`);
   expect(values[0]).toEqual(expect.arrayContaining(['ID', 'OPD', 'Nama inovasi', 'Status']));
   const at = (title: string) => values[0]?.indexOf(title) ?? -1;

@@ -72,7 +72,7 @@ test('a workbook from before gets the column beside the verifier’s note, and k
   );
   const [before] = await tab.rows(1);
   expect(before).not.toHaveProperty('Dibuka sampai');
-  expect((await book.door('repair')).result).toContain('kolom "Dibuka sampai" dibuat kembali');
+  expect((await book.door('setUp')).result).toContain('kolom "Dibuka sampai" dibuat kembali');
   expect((await tab.rows(1))[0]).toEqual({ ...before, 'Dibuka sampai': '' });
   expect(tab.columnOf('Dibuka sampai')).toBe(tab.columnOf('Kriteria PP 38/2017') + 1);
   expect(await type(operator, 'Inovasi', 'Dibuka sampai')).toBe(false);

@@ -52,7 +52,7 @@ test('two assessors score on the built script: figures alone, what the other gav
      const [titles] = tim.getDataRange().getValues();
      tim.getRange(3, titles.findIndex((title) => /unit/i.test(title)) + 1).setValue('Dinas Kesehatan'); return 1;`,
   );
-  await book.door('repair');
+  await book.door('setUp');
   await enter([
     ['Antar Obat', 'Dinas Kesehatan'],
     ['Kolak Beko', 'Dinas Pendidikan dan Kebudayaan'],

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { RunOutcome } from '../../src/local/host/contract';
 import { owner, quietWindow, type TestWorkbook } from './workbook';
 
@@ -18,3 +19,10 @@ export const callDoor = async <Result>(
   if (error !== undefined) throw new Error(error);
   return { result: result as Result, calls };
 };
+
+/** Runs a door as the owner where Google's services answer otherwise: `change` puts other answers in their place first. */
+export const doorElsewhere = (book: TestWorkbook, change: string, door: string): Promise<unknown> =>
+  book.run(
+    `${readFileSync('dist/Code.js', 'utf8')}\nfunction changed() { ${change} return ${door}(); }`,
+    'changed',
+  );

@@ -34,7 +34,11 @@ export interface Queue {
 }
 
 /** Makes what gives the texts, evidence and fingerprint of an entry, as they are judged. */
-const judgedIn = ({ entries, evidence, dayOf }: QueueTables) => {
+export const judgedIn = ({
+  entries,
+  evidence,
+  dayOf,
+}: Pick<QueueTables, 'entries' | 'evidence' | 'dayOf'>) => {
   const proofs = evidenceById(evidence);
   return ({ id, row }: EntryAt) => {
     const texts = fieldTexts(entries.grid[row - 1] ?? [], entries.at, dayOf);
