@@ -28,6 +28,7 @@ export {
   reopenEntry,
   repair,
   restoreDeleted,
+  runDiagnosis,
   sendSampleSummary,
   sendSummaryNow,
   setUp,

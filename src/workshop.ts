@@ -1,4 +1,5 @@
 export { mendChecks, readChecks, repair } from './entry/checks';
+export { runDiagnosis } from './entry/diagnosis';
 export { printDocument, readDocument } from './entry/documents';
 export { applyImport, openImport, previewImport, readLastImport, undoImport } from './entry/import';
 export { approveRubric, mendScores, readRankingOn } from './entry/panel';

@@ -34,6 +34,7 @@ export const removeSchedule: Workshop['removeSchedule'] = () => inside().removeS
 export const reopenEntry: Workshop['reopenEntry'] = () => inside().reopenEntry();
 export const repair: Workshop['repair'] = () => inside().repair();
 export const restoreDeleted: Workshop['restoreDeleted'] = () => inside().restoreDeleted();
+export const runDiagnosis: Workshop['runDiagnosis'] = () => inside().runDiagnosis();
 export const sendSampleSummary: Workshop['sendSampleSummary'] = () => inside().sendSampleSummary();
 export const sendSummaryNow: Workshop['sendSummaryNow'] = () => inside().sendSummaryNow();
 export const setUp: Workshop['setUp'] = () => inside().setUp();

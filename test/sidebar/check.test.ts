@@ -70,7 +70,7 @@ test('a sound workbook shows what was looked at, ticked', async () => {
   const page = await open({ readChecks: () => fileOf() });
   await page.getByText('Semua yang diperiksa beres.').waitFor();
   expect(await page.getByRole('list', { name: 'Beres' }).getByRole('listitem').count()).toBe(codes.length);
-  expect(await page.getByRole('button').allTextContents()).toEqual(['Periksa lagi']);
+  expect(await page.getByRole('button').allTextContents()).toEqual(['Periksa lagi', 'Uji di Google']);
   await look(page, 'beres');
   await page.context().close();
 });
@@ -148,5 +148,19 @@ test('what could not be looked at is said to be so, and a refusal keeps what was
   );
   expect(await text(page)).toContain(words.formulas.wrong);
   await look(page, 'ditolak');
+  await page.context().close();
+});
+
+test('the trial on Google shows its lines to copy', async () => {
+  const lines = 'INFO Lembar Inovasi: versi 1\nPASS Kunci dokumen: diambil\nFAIL Koma desimal: 1,5';
+  const page = await open({ readChecks: () => fileOf(), runDiagnosis: () => lines });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByText('Semua yang diperiksa beres.').waitFor();
+  await page.getByRole('button', { name: 'Uji di Google' }).click();
+  await page.getByText('1 uji gagal. Salin hasilnya untuk pengembang.').waitFor();
+  expect(await page.getByRole('textbox', { name: 'Hasil uji' }).inputValue()).toBe(lines);
+  await page.getByRole('button', { name: 'Salin' }).click();
+  await page.getByText(/Tersalin\.|Sudah ditandai\./).waitFor();
+  await look(page, 'uji');
   await page.context().close();
 });

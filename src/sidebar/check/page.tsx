@@ -3,10 +3,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { CheckFile } from '../../core/periksa/check';
 import { errorText } from '../dialog/error-text';
 import { remote } from '../remote';
+import { DiagnosisPart } from './diagnosis';
 import { Finding } from './finding';
 import { words } from './words';
 
-const server = remote<typeof import('../../entry/checks')>();
+const server = remote<typeof import('../../entry/checks') & typeof import('../../entry/diagnosis')>();
 
 /** What stands on the page. */
 interface Shown {
@@ -117,6 +118,7 @@ const Page = () => {
           );
         })}
       </div>
+      <DiagnosisPart isBusy={busy !== ''} onRun={server.runDiagnosis} />
     </>
   );
 };
