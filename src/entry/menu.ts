@@ -1,5 +1,21 @@
+import { runsMissedSince } from '../google/run-mark';
 import { door } from './door';
 import { version } from './version';
+
+/** Says so when what runs by itself does not come any more: nobody else would notice. The menu is there whatever happens here. */
+const tellOfStoppedRuns = (): void => {
+  try {
+    const since = runsMissedSince();
+    if (since === '') return;
+    SpreadsheetApp.getActive().toast(
+      `Jadwal otomatis tidak berjalan sejak ${since}. Admin: buka menu Inovasi Daerah, Periksa & perbaiki.`,
+      'Inovasi Daerah',
+      30,
+    );
+  } catch {
+    // Before anybody consents, Google lets a script build its menu and nothing else.
+  }
+};
 
 /** Adds the product's menu. Runs as a simple trigger on opening: no service that needs permission. */
 export function onOpen(): void {
@@ -36,6 +52,7 @@ export function onOpen(): void {
     .addSeparator()
     .addItem('Tentang', door('showAbout'))
     .addToUi();
+  tellOfStoppedRuns();
 }
 
 /** Google calls it once when the script is installed from a listing; the menu must appear at once. */

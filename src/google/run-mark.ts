@@ -1,4 +1,4 @@
-import { isFirstOfDay, runMarkIn, runMarkKey } from '../core/periksa/run-mark';
+import { isFirstOfDay, runMarkIn, runMarkKey, runsStoppedOn } from '../core/periksa/run-mark';
 import { documentProperties, type KeptProperties } from './document-properties';
 import { cityHourOf } from './today';
 
@@ -11,3 +11,7 @@ export const expectRuns = (): void => {
 export const rememberRun = (kept: KeptProperties, now: Date): void => {
   if (isFirstOfDay(runMarkIn(kept[runMarkKey]), cityHourOf(now))) expectRuns();
 };
+
+/** The day in words since which no hourly run came, '' while they come: one call, which needs nobody's consent. */
+export const runsMissedSince = (): string =>
+  runsStoppedOn(runMarkIn(documentProperties().getProperty(runMarkKey) ?? undefined), cityHourOf(new Date()));
