@@ -225,6 +225,7 @@ module.exports = [
   page('entry', 'Isi usulan'),
   page('import', 'Impor daftar'),
   page('panel', 'Panel penilaian', ['dialog/look.css']),
+  page('remind', 'Pengingat OPD', ['dialog/look.css']),
   page('result', 'Hasil penilaian', ['dialog/look.css']),
   page('verify', 'Verifikasi'),
   page('score', 'Lembar penilaian'),

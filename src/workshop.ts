@@ -3,6 +3,7 @@ export { runDiagnosis } from './entry/diagnosis';
 export { printDocument, readDocument } from './entry/documents';
 export { applyImport, openImport, previewImport, readLastImport, undoImport } from './entry/import';
 export { approveRubric, mendScores, readRankingOn } from './entry/panel';
+export { openReminders, readReminders, sendRemindersNow } from './entry/reminders';
 export { reopenEntry } from './entry/reopen';
 export { restoreDeleted } from './entry/restore';
 export { lockRound, unlockRound } from './entry/round';

@@ -37,6 +37,7 @@ export function onOpen(): void {
         .addItem('Kirim contoh ke saya', door('sendSampleSummary'))
         .addItem('Kirim sekarang', door('sendSummaryNow')),
     )
+    .addItem('Pengingat OPD', door('openReminders'))
     .addSubMenu(
       ui
         .createMenu('Jadwal otomatis')

@@ -4,13 +4,12 @@ import { openDesk, type ScoreDesk, type ScoreTables } from '../core/penilaian/sc
 import { scoredEntries } from '../core/penilaian/score-entries';
 import { scoreRows } from '../core/penilaian/score-sheet';
 import { type SentScores, sentRows } from '../core/penilaian/sent-scores';
-import { isRefusal } from '../core/refusal';
 import type { CellValue } from '../core/text';
 import { lockedForAnswer } from '../google/locked';
 import { type ScoreFile, scoreFile } from '../google/score-tables';
 import { adminAlone } from './admin-alone';
 import { tablesOf } from './open-scoring';
-import { tell } from './tell';
+import { openDialogIf } from './sidebar';
 
 /** Everything that the doors of panel and results work on, for an Admin or the owner. */
 export interface PanelDesk {
@@ -49,14 +48,5 @@ export const scoresAt = ({ tables, settings, desk }: PanelDesk): SentScores => (
 });
 
 /** Opens a page for Admins and the owner beside the sheet; tells others who may. */
-export const openForAdmins = (page: string, title: string, what: string): void => {
-  try {
-    adminAlone(scoreFile(SpreadsheetApp.getActive()).team(), what);
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    tell(title, error.message);
-    return;
-  }
-  const output = HtmlService.createHtmlOutputFromFile(page).setWidth(960).setHeight(520);
-  SpreadsheetApp.getUi().showModelessDialog(output, title);
-};
+export const openForAdmins = (page: string, title: string, what: string): void =>
+  openDialogIf(() => adminAlone(scoreFile(SpreadsheetApp.getActive()).team(), what), page, title);

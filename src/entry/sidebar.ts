@@ -5,8 +5,8 @@ import { tell } from './tell';
 export const openSidebar = (page: string, title: string): void =>
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 
-/** The same for those whom `allow` lets pass; who is refused is told so instead. */
-export const openSidebarIf = (allow: () => unknown, page: string, title: string): void => {
+/** Shows something to those whom `allow` lets pass; who is refused is told so instead. */
+const showIf = (allow: () => unknown, title: string, show: () => void): void => {
   try {
     allow();
   } catch (error) {
@@ -14,5 +14,16 @@ export const openSidebarIf = (allow: () => unknown, page: string, title: string)
     tell(title, error.message);
     return;
   }
-  openSidebar(page, title);
+  show();
 };
+
+/** The same for those whom `allow` lets pass. */
+export const openSidebarIf = (allow: () => unknown, page: string, title: string): void =>
+  showIf(allow, title, () => openSidebar(page, title));
+
+/** Opens a page in a dialog beside the sheet for those whom `allow` lets pass. */
+export const openDialogIf = (allow: () => unknown, page: string, title: string): void =>
+  showIf(allow, title, () => {
+    const output = HtmlService.createHtmlOutputFromFile(page).setWidth(960).setHeight(520);
+    SpreadsheetApp.getUi().showModelessDialog(output, title);
+  });

@@ -227,3 +227,113 @@ test('an address that the mail server refuses fails for itself, and is tried aga
   expect(reminders().map(({ to }) => to)).toEqual([budi]);
   await new Promise<void>((closed) => server.close(closed));
 });
+
+describe('the page Pengingat OPD', () => {
+  const verifier = 'verifikator@kota.example';
+  const guest = 'tamu@kota.example';
+  interface View {
+    readonly maySend: boolean;
+    readonly quiet: number;
+    readonly lines: readonly {
+      readonly key: string;
+      readonly name: string;
+      readonly waited: readonly string[];
+      readonly last: string;
+      readonly recipients: readonly string[];
+      readonly obstacle: string;
+      readonly chat: string;
+    }[];
+  }
+  const call = (functionName: string, as: string, ...args: readonly unknown[]) =>
+    book.runtime.run({ functionName, as, kind: 'sidebar', args, window: quietWindow });
+  const read = async (as = owner): Promise<View> => (await call('readReminders', as)).result as View;
+
+  beforeEach(async () => {
+    book.runtime.document.book.editors.push(verifier, guest);
+    await book.script(
+      `SpreadsheetApp.getActive().getSheetByName('Tim').getRange('A2:C2').setValues([[args[0], 'Verifikator', 'Verifikator']]); return 1;`,
+      verifier,
+    );
+    book.runtime.clock.set(at('2025-12-16T10:00'));
+  });
+
+  test('tells from whom what is waited for, with a chat for who agreed to one', async () => {
+    const { result, calls } = await call('readReminders', verifier);
+    const view = result as View;
+    expect(calls.write).toBe(0);
+    expect(calls.total).toBeLessThanOrEqual(12);
+    expect(view).toMatchObject({ maySend: false, quiet: 35 });
+    const [line, ...more] = view.lines;
+    expect(more).toEqual([]);
+    expect(line).toMatchObject({
+      key: 'OPD-09',
+      name: 'Dinas Sosial',
+      waited: ['Belum mengusulkan; tenggat 15 hari lagi'],
+      last: '',
+      recipients: [ani, budi],
+      obstacle: '',
+    });
+    expect(line?.chat).toMatch(/^https:\/\/wa\.me\/6281234567890\?text=[\w%.!~*'()-]+$/);
+    expect(decodeURIComponent(line?.chat.split('text=')[1] ?? '')).toContain(
+      'Dinas Sosial belum mengusulkan',
+    );
+    await giveOpd(book, {
+      'Dinas Sosial': { 'WhatsApp (bila bersedia)': '0812&text=x', 'E-mail operator': 'x' },
+    });
+    expect((await read()).lines[0]).toMatchObject({
+      chat: '',
+      recipients: [],
+      obstacle: expect.stringContaining('E-mail operator kosong'),
+    });
+  });
+
+  test('sends at once for the owner, and the schedule sends no second letter in the week', async () => {
+    const { result } = await call('sendRemindersNow', owner, ['OPD-09', 'OPD-14', 'bukan']);
+    const { said, view } = result as { said: string; view: View };
+    expect(said).toBe('2 surat terkirim.');
+    expect(view.lines[0]).toMatchObject({
+      last: '16 Desember 2025',
+      obstacle: 'Sudah mendapat surat pekan ini.',
+    });
+    expect((await call('sendRemindersNow', owner, ['OPD-09'])).error).toContain('sudah disurati pekan ini');
+    await runAt('2025-12-17T07:10');
+    expect(reminders().map(({ to }) => to)).toEqual([ani, budi]);
+    expect((await outbox()).map(({ Kunci }) => Kunci)).toEqual([
+      `pengingat|2025-W51 OPD-09|${ani}`,
+      `pengingat|2025-W51 OPD-09|${budi}`,
+    ]);
+  });
+
+  test('what quota holds back of it goes later, also by hand while the schedule is off', async () => {
+    await book.door('removeSchedule');
+    await spendQuota(2);
+    expect((await call('sendRemindersNow', owner, ['OPD-09'])).result).toMatchObject({
+      said: '1 surat terkirim. 1 ditahan; lihat tab Kotak Keluar.',
+    });
+    await runAt('2025-12-18T07:10');
+    expect(await states()).toEqual([`${ani} terkirim`, `${budi} ditahan`]);
+    expect((await call('sendRemindersNow', owner, ['OPD-09'])).result).toMatchObject({
+      said: '1 surat terkirim.',
+    });
+    expect(await states()).toEqual([`${ani} terkirim`, `${budi} terkirim`]);
+  });
+
+  test('is for Verifikator, Admin and the owner, and sending for the owner alone', async () => {
+    expect((await call('readReminders', guest)).error).toContain('Hanya Verifikator dan Admin');
+    for (const as of [guest, verifier])
+      expect((await call('sendRemindersNow', as, ['OPD-09'])).error).toContain('Hanya akun pemilik berkas');
+    expect(reminders()).toEqual([]);
+    const titles: string[] = [];
+    for (const as of [owner, verifier, guest])
+      await book.runtime.run({
+        functionName: 'openReminders',
+        as,
+        kind: 'menu',
+        window: {
+          ...quietWindow,
+          dialog: ({ title }: { title: string }) => void titles.push(`${as} ${title}`),
+        },
+      });
+    expect(titles).toEqual([`${owner} Pengingat OPD`, `${verifier} Pengingat OPD`]);
+  });
+});

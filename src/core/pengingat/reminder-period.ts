@@ -74,3 +74,7 @@ export const sentReminders = (
     };
   };
 };
+
+/** Whether a letter went, or is to go, in the week of a day, as `dayNumber`. */
+export const hadThisWeek = ({ last }: SentReminders, today: number): boolean =>
+  last !== null && last >= mondayOf(today);
