@@ -261,7 +261,7 @@ describe('the page Pengingat OPD', () => {
     const { result, calls } = await call('readReminders', verifier);
     const view = result as View;
     expect(calls.write).toBe(0);
-    expect(calls.total).toBeLessThanOrEqual(12);
+    expect(calls.total).toBeLessThanOrEqual(10);
     expect(view).toMatchObject({ maySend: false, quiet: 35 });
     const [line, ...more] = view.lines;
     expect(more).toEqual([]);
