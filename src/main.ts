@@ -3,9 +3,11 @@ export { onInstall, onOpen, showAbout } from './entry/menu';
 export { openEntrySidebar, readEntries, readEntry, readSchools, readSelection } from './entry/open-entries';
 export { openScoringSidebar, readForScoring, readScoring, readScoringSelection } from './entry/open-scoring';
 export { openPanel, readPanel } from './entry/panel';
+export { openReminders, readReminders, sendRemindersNow } from './entry/reminders';
 export { openResult, readResult } from './entry/round';
 export { beginEntry, moveEntry, saveEntry } from './entry/save-entries';
 export { saveScore, undoScore } from './entry/score';
+export { previewSummary, sendSampleSummary, sendSummaryNow } from './entry/summary';
 export { handleChange, handleEdit, hourly } from './entry/triggers';
 export { openVerification, readSelectedRows, readToVerify, readVerification } from './entry/verification';
 export { undoVerification, verifyEntry, verifyMany } from './entry/verify-entries';
@@ -17,23 +19,17 @@ export {
   mendChecks,
   mendScores,
   openImport,
-  openReminders,
   previewImport,
-  previewSummary,
   printDocument,
   readChecks,
   readDocument,
   readLastImport,
   readRankingOn,
-  readReminders,
   removeSchedule,
   reopenEntry,
   repair,
   restoreDeleted,
   runDiagnosis,
-  sendRemindersNow,
-  sendSampleSummary,
-  sendSummaryNow,
   setUp,
   showSchedule,
   undoImport,
