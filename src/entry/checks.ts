@@ -13,7 +13,7 @@ import { errorCells, wrongFigures } from '../core/periksa/shown';
 import { structureFindings } from '../core/periksa/structure';
 import { surroundingFindings } from '../core/periksa/surroundings';
 import { wrongSettings } from '../core/periksa/typed-settings';
-import { isRefusal, refusal } from '../core/refusal';
+import { refusal } from '../core/refusal';
 import { readBlueprint } from '../google/blueprint';
 import { surroundings, tabValues } from '../google/check-desk';
 import { locked } from '../google/locked';
@@ -22,22 +22,19 @@ import { type ScoreFile, scoreFile } from '../google/score-tables';
 import { cityDay, today } from '../google/today';
 import { tablesOf } from './open-scoring';
 import { ownersAlone, readSeeds, setUpHere, watchOf } from './set-up';
-import { isProtectionRefusal, tell } from './tell';
-
-const title = 'Periksa & perbaiki';
+import { openDialogIf } from './sidebar';
+import { isProtectionRefusal } from './tell';
 
 /** Opens the page that shows what is out of order and mends it; tells who is neither Admin nor owner who may. */
 export function repair(): void {
-  try {
-    const reader = workbookReader(openWorkbook());
-    allowOnlyAdmins(reader, reader.overview());
-  } catch (error) {
-    if (!isRefusal(error)) throw error;
-    tell(title, error.message);
-    return;
-  }
-  const output = HtmlService.createHtmlOutputFromFile('check').setWidth(760).setHeight(560);
-  SpreadsheetApp.getUi().showModelessDialog(output, title);
+  openDialogIf(
+    () => {
+      const reader = workbookReader(openWorkbook());
+      allowOnlyAdmins(reader, reader.overview());
+    },
+    'check',
+    'Periksa & perbaiki',
+  );
 }
 
 /** Scores as they are: what a save that was cut short left is completed in mind, not in the sheet. */

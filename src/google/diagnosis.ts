@@ -113,7 +113,7 @@ const serviceTrials = (file: File): Trials => ({
   // A PDF begins with %PDF, in base64 as here.
   'Cetak PDF': () => {
     const pdf = printPdf('<p>Uji</p>', 'uji');
-    return passes(pdf.startsWith('JVBER'), `${pdf.length} huruf`);
+    return passes(pdf.startsWith('JVBER'), `${pdf.length} huruf base64`);
   },
 });
 

@@ -287,6 +287,28 @@ const results = [
   },
 ];
 
+const looking = [
+  {
+    name: 'pengingat',
+    show: async (page) => {
+      await closeAbove(page);
+      await become(page, 'Pemilik berkas');
+      await choose(page, 'Pengingat OPD');
+      await ready(above(page), 'perlu diingatkan');
+    },
+  },
+  {
+    name: 'periksa',
+    show: async (page) => {
+      await closeAbove(page);
+      await openTab(page, 'OPD');
+      await typeInto(page, 'B1', 'Nama instansi', 'Nama instansi');
+      await choose(page, 'Periksa & perbaiki');
+      await ready(above(page), 'perlu dibereskan');
+    },
+  },
+];
+
 /** Sets the clock of the page, which goes on by itself, to a minute of this morning: `how` is the button that does so. */
 const clockAt = (time, how) => ({
   show: async (page) => {
@@ -311,4 +333,5 @@ export const scenes = [
   ...scoring,
   clockAt('10:45', 'Setel saja'),
   ...results,
+  ...looking,
 ];

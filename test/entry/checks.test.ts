@@ -155,7 +155,7 @@ group('what set-up looks after', {
     code: 'titles',
     inject: `SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey('lembar-inovasi').find()
       .filter((one) => one.getValue().startsWith('opd.')).forEach((one) => one.remove());`,
-    says: 'Tab OPD: tanda 14 kolom dipasang kembali.',
+    says: 'Tab OPD: tanda 15 kolom dipasang kembali.',
   },
   'a named range is deleted': {
     code: 'names',
@@ -170,7 +170,7 @@ group('what set-up looks after', {
   'a formula of the roster is typed over': {
     code: 'formulas',
     inject: `${cell('OPD', 9, 'Status')}.setValue('Sudah mengusulkan');`,
-    says: 'Tab OPD: rumus kolom "Status" ditulis kembali (N9).',
+    says: 'Tab OPD: rumus kolom "Status" ditulis kembali (O9).',
   },
   'a formula became text': {
     code: 'formulas',
@@ -205,7 +205,7 @@ group('what set-up looks after', {
   'a template is deleted': {
     code: 'content',
     inject: `${tab('Templat')}.getRange('A3:E3').clearContent();`,
-    says: '1 templat dokumen.',
+    says: '1 templat dokumen dan surat.',
   },
   'a protection is removed': {
     code: 'rights',
@@ -314,7 +314,7 @@ group('figures', {
   'a figure is not what the rows come to': {
     code: 'figures',
     inject: `${cell('OPD', 10, 'Terhitung')}.setValue(4);`,
-    says: /Dasbor!B5: 36, seharusnya 2[\s\S]*OPD!J10: 4, seharusnya 1/,
+    says: /Dasbor!B5: 36, seharusnya 2[\s\S]*OPD!K10: 4, seharusnya 1/,
   },
 });
 
