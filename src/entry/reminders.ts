@@ -10,9 +10,10 @@ import { verifierOf } from '../core/verifikasi/verifier';
 import { ownerOf } from '../google/account';
 import { firstRows, tabNamed } from '../google/entry-book';
 import { lockedForAnswer } from '../google/locked';
-import { factsNow, letterSetting, type ReminderSources } from '../google/reminder-desk';
+import type { MailSources } from '../google/mail-sources';
+import { factsNow, letterSetting } from '../google/reminder-desk';
 import { wakeSchedule } from '../google/schedule';
-import { reminderSources, scheduleDesk } from '../google/summary-desk';
+import { scheduleDesk, sourcesNow } from '../google/summary-desk';
 import { clock, person } from './at-keyboard';
 import { openDialogIf } from './sidebar';
 import { version } from './version';
@@ -38,7 +39,7 @@ const atPage = (file: File) => {
   };
 };
 
-const viewOf = (facts: ReminderFacts, sources: ReminderSources, maySend: boolean): RemindersView =>
+const viewOf = (facts: ReminderFacts, sources: MailSources, maySend: boolean): RemindersView =>
   remindersView(facts, letterSetting(sources), {
     maySend,
     readAt: clock(),
@@ -57,7 +58,7 @@ export function readReminders(): RemindersView {
   allow();
   const now = new Date();
   const lines = once(() => scheduleDesk(file, sheets, { now, told: null, version }).outbox().lines());
-  const sources = reminderSources(file, sheets, lines);
+  const sources = sourcesNow(file, sheets, lines);
   return viewOf(factsNow(sources, now), sources, isOwner());
 }
 
@@ -73,7 +74,7 @@ export function sendRemindersNow(keys: readonly string[]): SentNow {
     const now = new Date();
     const { mailer, outbox: readOutbox } = scheduleDesk(file, sheets, { now, told: null, version });
     const outbox = readOutbox();
-    const sources = reminderSources(file, sheets, outbox.lines);
+    const sources = sourcesNow(file, sheets, outbox.lines);
     const write = (letter: Parameters<typeof writeMail>[0]) => writeMail(letter, sources.fragments());
     const said = sendReminders(
       { outbox, mailer, write },

@@ -9,7 +9,7 @@ import { lockedResult } from '../core/putaran/lock-round';
 import { writeMail } from '../core/surat/write-mail';
 import { documentProperties, type KeptProperties } from './document-properties';
 import { tabIn } from './entry-book';
-import type { ReminderSources } from './reminder-desk';
+import type { MailSources } from './mail-sources';
 import { readTemplates } from './shipped-templates';
 import { cityDay } from './today';
 
@@ -44,7 +44,7 @@ export const newsToTell = (state: ScheduleState, log: Grid, kept: KeptProperties
 /** Core's port for news to operators, out of what the run's mails are written from. */
 export const newsDesk = (
   sheets: readonly Sheet[],
-  { read, address, fragments }: ReminderSources,
+  { read, address, fragments }: MailSources,
   mark: string,
 ): NewsDesk => {
   const tab = once(() => `${address()}#gid=${tabIn(sheets, 'innovations').getSheetId()}`);

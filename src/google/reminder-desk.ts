@@ -13,27 +13,13 @@ import {
   unreachable,
 } from '../core/pengingat/reminder-letters';
 import type { Letters } from '../core/ringkasan/run-schedule';
-import type { MailFragments } from '../core/surat/html-text';
-import type { OutboxLine } from '../core/surat/outbox';
 import { writeMail } from '../core/surat/write-mail';
 import { templateIn } from '../core/templat/find-template';
-import type { TabReader } from './read-once';
+import type { MailSources } from './mail-sources';
 import { cityDay, cityHourOf } from './today';
 
-/** What letters are written from; nothing is asked before it is needed. */
-export interface ReminderSources {
-  readonly read: TabReader;
-  /** The lines of the outbox as they are now. */
-  lines(): readonly OutboxLine[];
-  /** Address of the file. */
-  address(): string;
-  /** Link to the row of an entry. */
-  entry(): (id: string) => string;
-  fragments(): MailFragments;
-}
-
 /** All about reminders as the tabs are now. */
-export const factsNow = ({ read, lines }: ReminderSources, now: Date): ReminderFacts =>
+export const factsNow = ({ read, lines }: MailSources, now: Date): ReminderFacts =>
   reminderFacts(
     {
       innovations: read('innovations'),
@@ -46,14 +32,14 @@ export const factsNow = ({ read, lines }: ReminderSources, now: Date): ReminderF
   );
 
 /** What letters are written with. */
-export const letterSetting = ({ read, address, entry }: ReminderSources): LetterSetting => ({
+export const letterSetting = ({ read, address, entry }: MailSources): LetterSetting => ({
   template: templateIn(read('templates'), reminderTemplate),
   address: address(),
   entry: entry(),
 });
 
 /** The reminders of a run of the schedule: on working days at the hour of the summary. */
-export const reminderLetters = (sources: ReminderSources, now: Date): Letters => {
+export const reminderLetters = (sources: MailSources, now: Date): Letters => {
   const facts = once(() => factsNow(sources, now));
   const setting = once(() => letterSetting(sources));
   const hourOfDay = () => summaryScheduleIn(sources.read('settings'), cityDay).hour;

@@ -1,21 +1,20 @@
 import type { ToldFigures } from '../core/jadwal/schedule-state';
 import { newsLetters } from '../core/kabar/news-letters';
-import { innovationsTab } from '../core/lembar/entry-tabs';
 import { shownPlaces } from '../core/lembar/shown-places';
 import type { TabKey } from '../core/lembar/tab';
-import { type Grid, rowsOf, tableIn, textAt } from '../core/lembar/table-rows';
-import { once } from '../core/once';
+import type { Grid } from '../core/lembar/table-rows';
 import type { ReadySummary, ScheduleDesk } from '../core/ringkasan/run-schedule';
 import { summaryIn } from '../core/ringkasan/summary-facts';
 import { type SummaryLinks, summaryMail } from '../core/ringkasan/summary-mail';
 import type { Outbox, OutboxLine } from '../core/surat/outbox';
 import { writeMail } from '../core/surat/write-mail';
 import { tabIn } from './entry-book';
-import { mailPost, readFragments } from './mail-post';
+import { mailPost } from './mail-post';
+import { linkTo, type MailSources, mailSources } from './mail-sources';
 import { newsDesk } from './news-desk';
 import { outboxBook } from './outbox-book';
-import { readOnce, type TabReader } from './read-once';
-import { type ReminderSources, reminderLetters } from './reminder-desk';
+import { readOnce } from './read-once';
+import { reminderLetters } from './reminder-desk';
 import { cityDay } from './today';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,9 +22,6 @@ type File = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Whose name stands beside the address of a mail. */
 const senderName = 'Lembar Inovasi';
-
-const linkTo = (address: string, sheets: readonly Sheet[], tab: TabKey, cell: string): string =>
-  `${address}#gid=${tabIn(sheets, tab).getSheetId()}&range=${cell}`;
 
 const linksTo = (address: string, sheets: readonly Sheet[]): Omit<SummaryLinks, 'entry'> => {
   const to = (tab: TabKey, cell: string): string => linkTo(address, sheets, tab, cell);
@@ -40,17 +36,6 @@ const linksTo = (address: string, sheets: readonly Sheet[]): Omit<SummaryLinks, 
   };
 };
 
-/** Links to the rows of entries, by their IDs. */
-const entryLinks = (
-  address: string,
-  sheets: readonly Sheet[],
-  innovations: Grid,
-): ((id: string) => string) => {
-  const table = tableIn(innovationsTab, innovations);
-  const rowOf = new Map(rowsOf(table).map((row) => [textAt(table, row, 'id'), row]));
-  return (id) => linkTo(address, sheets, 'innovations', `A${rowOf.get(id) ?? 1}`);
-};
-
 /** The moment of a summary: what the last one told, and the version that tells. */
 interface SummaryTime {
   readonly now: Date;
@@ -58,37 +43,20 @@ interface SummaryTime {
   readonly version: string;
 }
 
-/** What the mails of a run are written from, each asked for once and only when it is needed. */
-const sourcesOf = (
-  file: File,
-  sheets: readonly Sheet[],
-  read: TabReader,
-  lines: () => readonly OutboxLine[],
-): ReminderSources => {
-  const address = once(() => file.getUrl());
-  return {
-    read,
-    lines,
-    address,
-    entry: once(() => entryLinks(address(), sheets, read('innovations'))),
-    fragments: once(readFragments),
-  };
-};
-
 const outboxOf = (sheets: readonly Sheet[]): Outbox => outboxBook(tabIn(sheets, 'outbox'));
 
-/** What reminders are written from; for who looks at them or sends them now. */
-export const reminderSources = (
+/** What mails are written from; for who looks at them or sends them now. */
+export const sourcesNow = (
   file: File,
   sheets: readonly Sheet[],
   lines: () => readonly OutboxLine[],
-): ReminderSources => sourcesOf(file, sheets, readOnce(sheets), lines);
+): MailSources => mailSources(file, sheets, readOnce(sheets), lines);
 
 const summaryFrom = (
   sheets: readonly Sheet[],
   week: string,
   at: SummaryTime,
-  { read, lines, address, entry, fragments }: ReminderSources,
+  { read, lines, address, entry, fragments }: MailSources,
 ): ReadySummary => {
   const summary = summaryIn(
     {
@@ -119,7 +87,7 @@ export const readySummary = (
     sheets,
     week,
     at,
-    reminderSources(file, sheets, () => outboxOf(sheets).lines()),
+    sourcesNow(file, sheets, () => outboxOf(sheets).lines()),
   );
 
 /**
@@ -139,7 +107,7 @@ export const scheduleDesk = (
     return last;
   };
   const read = readOnce(sheets, known);
-  const sources = sourcesOf(file, sheets, read, () => (last ?? outbox()).lines());
+  const sources = mailSources(file, sheets, read, () => (last ?? outbox()).lines());
   const ready = new Map<string, ReadySummary>();
   return {
     settings: () => read('settings'),

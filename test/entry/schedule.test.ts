@@ -1,6 +1,7 @@
 import { runAtWindow } from '../support/at-window';
 import { openCuttableWorkbook } from '../support/cut-short';
 import { entriesTab, tableRows } from '../support/entries';
+import { runNow } from '../support/reminders';
 import { hour, openPreparedWorkbook, owner, quietWindow, type TestWorkbook } from '../support/workbook';
 
 jest.setTimeout(240_000);
@@ -294,10 +295,9 @@ test('ended at any call of the summary, the next run completes it: one mail at m
   const cuts = await cuttable.cutAtEveryCall(
     'hourly',
     async () => {
-      cuttable.runtime.clock.set(new Date(monday - 3_700_000));
-      const outcomes = await cuttable.runtime.windTo(new Date(monday));
+      cuttable.runtime.clock.set(new Date(monday));
       monday += 7 * 86_400_000;
-      return outcomes[0];
+      return runNow(cuttable);
     },
     async () => {
       const before = mailsTo(sekda, cuttable).length;
@@ -317,6 +317,7 @@ test('ended at any call of the summary, the next run completes it: one mail at m
   expect(new Set(weeks).size).toBe(weeks.length);
   // Only where nobody can know: from the mark that it is under way to the mark that it went.
   expect(uncertain.length).toBeLessThanOrEqual(4);
+  expect(uncertain.length).toBeGreaterThanOrEqual(1);
   expect(mailsTo(sekda, cuttable).length).toBeGreaterThanOrEqual(weeks.length - uncertain.length);
   await cuttable.close();
 });
