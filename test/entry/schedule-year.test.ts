@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runInThisContext } from 'node:vm';
 import { type Cell, entriesTab, tableRows } from '../support/entries';
+import { giveOpd } from '../support/reminders';
 import { openPreparedWorkbook, owner, type TestWorkbook } from '../support/workbook';
 
 // A year of the hourly trigger on the runtime's clock, and what came of it compared with a calendar of its own: days are
@@ -13,6 +14,9 @@ jest.setTimeout(600_000);
 const sekda = 'sekda@pangkalpinang.example';
 /** Whom other mails of the account go to. */
 const stranger = 'lain@kota.example';
+/** Operators of an agency that proposes nothing all year, and of the one that proposes in July. */
+const dishub = 'operator@dishub.example';
+const bapperida = 'operator@bapperida.example';
 const hourMs = 3_600_000;
 const dayMs = 24 * hourMs;
 
@@ -130,8 +134,67 @@ const summaries = (): ExpectedMail[] => {
   });
 };
 
-/** All mails in their order. Those of other kinds are to be added here: the test takes no mail that is not expected. */
-const expectedMails = (): ExpectedMail[] => [...summaries()].sort((one, other) => one.hour - other.hour);
+/** The agencies that are reminded, in the order of the roster. */
+const reminded = [
+  { code: 'OPD-14', name: 'Dinas Perhubungan', to: dishub, until: hourOf(end) },
+  {
+    code: 'OPD-23',
+    name: 'Badan Perencanaan Pembangunan, Riset dan Inovasi Daerah',
+    to: bapperida,
+    until: changed,
+  },
+];
+
+/** The deadline is a Monday soon after the outage, and from July on the last day of the year, a holiday. */
+const deadlineAt = (hour: number): number => dayOf(hour < changed ? '2026-05-25' : '2026-12-31');
+const isDayOff = (day: number): boolean => weekdayOf(day) > 4 || holidays.includes(day);
+
+/**
+ * Agencies without an entry are written to 14, 7, 3 and 1 days before the deadline, before days off, at the hour of the summary; within a
+ * week afterwards if the machine was down then; never twice in a week.
+ */
+const reminders = (): ExpectedMail[] => {
+  const letters: ExpectedMail[] = [];
+  let last = 0;
+  for (let hour = hourOf(start) + 1; hour < hourOf(end); hour += 1) {
+    const day = Math.floor(hour / 24);
+    const monday = day - weekdayOf(day);
+    if (!isUp(hour) || isDayOff(day) || hour % 24 < (hour < changed ? 7 : 13) || last >= monday) continue;
+    const isDue = [14, 7, 3, 1].some((before) => {
+      let rung = deadlineAt(hour) - before;
+      while (isDayOff(rung)) rung -= 1;
+      return rung <= day && day < rung + 7 && rung > last && day <= deadlineAt(hour);
+    });
+    if (!isDue) continue;
+    last = day;
+    const week = weeks.find((one) => one.monday === monday)?.name;
+    for (const { code, name, to, until } of reminded)
+      if (hour < until)
+        letters.push({
+          kind: 'pengingat',
+          period: `${week} ${code}`,
+          to,
+          hour,
+          subject: `Pengingat usulan inovasi ${name}`,
+        });
+  }
+  return letters;
+};
+
+/** The operator hears of the entry in the hour in which it is handed in. */
+const news = (): ExpectedMail[] => [
+  {
+    kind: 'kabar',
+    period: 'Diajukan',
+    to: bapperida,
+    hour: changed,
+    subject: 'Usulan diterima: Peta Inovasi',
+  },
+];
+
+/** All mails in their order: the test takes no mail that is not expected. */
+const expectedMails = (): ExpectedMail[] =>
+  [...summaries(), ...news(), ...reminders()].sort((one, other) => one.hour - other.hour);
 
 /** Figures of a week are kept in the first hour up of the next one; a week that no such hour follows has none. */
 const expectedRows = (): { week: string; day: string }[] =>
@@ -208,6 +271,8 @@ test('a year of summaries: each week one, on its day and hour, with the true dat
     ['Dinas Sosial', 'OPD', '', 'Kolak Beko'],
     ['Dinas Pendidikan dan Kebudayaan', 'SD', 'SD Negeri 1', 'Bank Sampah'],
   ]);
+  await giveOpd(book, Object.fromEntries(reminded.map(({ name, to }) => [name, { 'E-mail operator': to }])));
+  await set('Tenggat pengusulan', '25/05/2026');
   await set('Penerima ringkasan: e-mail', sekda);
   await set('Hari libur', holidays.map((day) => dayText(day).split('-').reverse().join('/')).join('\n'));
   await book.door('installSchedule');
@@ -216,6 +281,7 @@ test('a year of summaries: each week one, on its day and hour, with the true dat
       clockAt(hour);
       await set('Hari kirim ringkasan', 'Rabu');
       await set('Jam kirim ringkasan (WIB)', 13);
+      await set('Tenggat pengusulan', '31/12/2026');
       await hand(5, [['Bapperida', 'OPD', '', 'Peta Inovasi']]);
     }
     if (hour % 24 === 7 && isSpent(Math.floor(hour / 24))) {
@@ -238,7 +304,9 @@ test('a year of summaries: each week one, on its day and hour, with the true dat
     mails.map(({ hour, to, subject }) => [hourText(hour), to, subject]),
   );
   const outbox = (await tableRows(book, 'Kotak Keluar')).filter(({ Kunci }) => Kunci !== '');
-  expect(outbox.map(({ Kunci, Keadaan, Galat }) => [Kunci, Keadaan, Galat]).sort()).toEqual(
+  // News are called by their lines of the log as well, which this calendar does not count.
+  const keyOf = (key: unknown): string => String(key).replace(/ \d+-\d+\|/, '|');
+  expect(outbox.map(({ Kunci, Keadaan, Galat }) => [keyOf(Kunci), Keadaan, Galat]).sort()).toEqual(
     mails.map(({ kind, period, to }) => [`${kind}|${period}|${to}`, 'terkirim', '']).sort(),
   );
   const kept = (await tableRows(book, 'Riwayat Capaian')).filter(({ Pekan }) => Pekan !== '');
@@ -260,6 +328,13 @@ test('the calendar of this test knows what is out of the ordinary', () => {
   expect([...hourIn('2026-W27'), ...hourIn('2026-W28')]).toEqual(['2026-06-29T07', '2026-07-08T13']);
   expect(hourIn('2026-W48')).toEqual(['2026-11-26T12']);
   expect([...hourIn('2026-W53'), ...hourIn('2027-W01')]).toEqual(['2027-01-04T13', '2027-01-06T13']);
+  // The rung of Monday, 18 May, fell into the outage: it is made good on the first day after. Those of 22 May were in the same week, and
+  // are made good on the day of the deadline itself.
+  expect(reminders().map(({ hour, period }) => `${hourText(hour)} ${period}`)).toEqual([
+    ...['2026-05-21T07 2026-W21 OPD-14', '2026-05-21T07 2026-W21 OPD-23'],
+    ...['2026-05-25T07 2026-W22 OPD-14', '2026-05-25T07 2026-W22 OPD-23'],
+    ...['2026-12-17T13 2026-W51 OPD-14', '2026-12-24T13 2026-W52 OPD-14', '2026-12-28T13 2026-W53 OPD-14'],
+  ]);
   const unkept = weeks.slice(0, -1).filter(({ name }) => !expectedRows().some(({ week }) => week === name));
   expect(unkept.map(({ name }) => name)).toEqual([16, 17, 18, 19].map((number) => `2026-W${number}`));
 });
