@@ -7,6 +7,7 @@ import type { Day } from '../lembar/settings';
 import type { Grid } from '../lembar/table-rows';
 import { isWaiting, type MailKind, type Outbox, type OutboxLine, type PlannedMail } from '../surat/outbox';
 import { type HeldBack, type Mail, type Mailer, sendMails } from '../surat/send-mails';
+import { guardedLetters } from './guarded-letters';
 
 /** A summary that is ready to go, and what it tells. */
 export interface ReadySummary {
@@ -50,6 +51,9 @@ export interface ScheduleOutcome {
 export const noRecipient =
   'Penerima ringkasan belum diisi dengan satu alamat e-mail. Isi di tab Pengaturan, baris Penerima ringkasan: e-mail.';
 
+/** What is remembered of faults, in characters: a property holds 9 KB in all. */
+const longestFault = 1000;
+
 /** The week that a summary tells of; one that was sent once more in its week is counted behind it: 2026-W48 (2). */
 const weekOfPeriod = (period: string): string => period.split(' ')[0] ?? period;
 
@@ -73,7 +77,7 @@ export const runSchedule = (
   const week = monday === null ? null : weekText(monday);
   const recipient = summaryRecipient(settings);
   const outbox = desk.outbox();
-  const { letters } = desk;
+  const letters = desk.letters.map(guardedLetters);
   let told = state.told;
   let heldBack = '';
   sendMails(outbox, desk.mailer, {
@@ -105,22 +109,25 @@ export const runSchedule = (
     ({ kind, period, recipient: to }) => kind === 'ringkasan' && period === week && to === recipient,
   );
   const isTold = own?.state === 'terkirim' || own?.state === 'tidak pasti';
-  const faults = [
-    recipient === '' ? noRecipient : own && !isTold && own.error,
-    heldBack,
-    ...letters.map((kind) => kind.fault()),
-  ];
   const next = Math.min(
     ...[nextSummary(hour, schedule) ?? hour + 24, ...letters.flatMap((kind) => kind.next(hour) ?? [])],
   );
-  const after: ScheduleState = {
-    ...state,
-    lastRun: now.getTime(),
-    fault: faults.filter((text) => text).join(' '),
-    told: isTold ? told : state.told,
-  };
+  const after = letters.reduce((kept, kind) => kind.remember(kept), state);
+  const faults = new Set([
+    recipient === '' ? noRecipient : own && !isTold && own.error,
+    heldBack,
+    ...letters.map((kind) => kind.fault()),
+  ]);
   return {
-    state: letters.reduce((kept: ScheduleState, kind) => kind.remember(kept), after),
+    state: {
+      ...after,
+      lastRun: now.getTime(),
+      fault: [...faults]
+        .filter((text) => text)
+        .join(' ')
+        .slice(0, longestFault),
+      told: isTold ? told : state.told,
+    },
     next: lines.some(isWaiting) ? hour + 1 : next,
   };
 };
