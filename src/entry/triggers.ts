@@ -46,8 +46,9 @@ export function handleEdit(event?: GoogleAppsScript.Events.SheetsOnEdit): void {
     const name = sheet?.getName();
     if (name === tabNames.opd || name === tabNames.team || name === tabNames.settings) forgetClaims();
     if (name === tabNames.settings) forgetReserve();
-    // The owner may have decided what becomes of a mail, or changed when and to whom mails go.
-    if (name === tabNames.settings || name === tabNames.outbox) wakeSchedule();
+    // Somebody may have decided what becomes of a mail, or changed when, to whom and in which words mails go.
+    if ([tabNames.settings, tabNames.outbox, tabNames.opd, tabNames.templates].some((tab) => tab === name))
+      wakeSchedule();
     if (name === tabNames.scores || name === tabNames.ledger) askForGuard();
     if (sheet && name === tabNames.templates) tendTemplates(templatesBook(sheet), areaOf(range));
     if (!sheet || name !== tabNames.innovations) return 'wrote';

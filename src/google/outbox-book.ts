@@ -15,11 +15,15 @@ import { cellOf, firstRows, lengthened } from './entry-book';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The line of a row; nothing for a row that is blank or that somebody wrote anything else into. */
+/**
+ * The line of a row; nothing for a row that is blank or that somebody wrote anything else into. One whose state was cleared or is none
+ * that the product knows is uncertain: taken for no line, its mail would go again.
+ */
 const lineIn = (table: TableRows, row: number): readonly OutboxLine[] => {
   const kind = mailKinds.find((one) => one === textAt(table, row, 'kind'));
-  const state = outboxStateOf(textAt(table, row, 'state'));
-  if (!kind || !state) return [];
+  const recipient = textAt(table, row, 'recipient');
+  if (!kind || recipient === '') return [];
+  const state = outboxStateOf(textAt(table, row, 'state')) ?? 'tidak pasti';
   const at = (key: string): Date | null => {
     const value = cellAt(table, row, key);
     return value instanceof Date ? value : null;
@@ -29,7 +33,7 @@ const lineIn = (table: TableRows, row: number): readonly OutboxLine[] => {
       row,
       kind,
       period: textAt(table, row, 'period'),
-      recipient: textAt(table, row, 'recipient'),
+      recipient,
       subject: textAt(table, row, 'subject'),
       state,
       plannedAt: at('plannedAt') ?? new Date(0),

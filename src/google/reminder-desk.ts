@@ -12,6 +12,7 @@ import {
   reminderTemplate,
   unreachable,
 } from '../core/pengingat/reminder-letters';
+import { wentUnderOldCode } from '../core/pengingat/reminder-period';
 import type { Letters } from '../core/ringkasan/run-schedule';
 import { writeMail } from '../core/surat/write-mail';
 import { templateIn } from '../core/templat/find-template';
@@ -46,8 +47,13 @@ export const reminderLetters = (sources: MailSources, now: Date): Letters => {
   const isTime = () => cityHourOf(now) >= cityHour(facts().today, hourOfDay());
   return {
     kind: 'pengingat',
-    wanted: () =>
-      isTime() ? dueAgencies(facts()).flatMap((agency) => plannedFor(agency, facts(), setting())) : [],
+    wanted: (lines) => {
+      if (!isTime()) return [];
+      const isOld = wentUnderOldCode(lines, facts().agencies);
+      return dueAgencies(facts())
+        .flatMap((agency) => plannedFor(agency, facts(), setting()))
+        .filter((mail) => !isOld(mail));
+    },
     compose: (line) => {
       const letter = letterOfLine(line, facts(), setting());
       return letter && writeMail(letter, sources.fragments());

@@ -305,7 +305,7 @@ test('a year of summaries: each week one, on its day and hour, with the true dat
   );
   const outbox = (await tableRows(book, 'Kotak Keluar')).filter(({ Kunci }) => Kunci !== '');
   // News are called by their lines of the log as well, which this calendar does not count.
-  const keyOf = (key: unknown): string => String(key).replace(/ \d+-\d+\|/, '|');
+  const keyOf = (key: unknown): string => String(key).replace(/ \d+-\d+ \d+\|/, '|');
   expect(outbox.map(({ Kunci, Keadaan, Galat }) => [keyOf(Kunci), Keadaan, Galat]).sort()).toEqual(
     mails.map(({ kind, period, to }) => [`${kind}|${period}|${to}`, 'terkirim', '']).sort(),
   );

@@ -2,7 +2,7 @@ import { grouped, groupOf } from '../grouped';
 import { auditTab } from '../lembar/automation-tabs';
 import type { Status } from '../lembar/choices';
 import { type Day, settingIn } from '../lembar/settings';
-import { type Grid, rowsOf, tableIn } from '../lembar/table-rows';
+import { columnAt, type Grid, rowsOf, type TableRows, tableIn } from '../lembar/table-rows';
 import { once } from '../once';
 import type { LockedRound } from '../putaran/locked-round';
 import { repairIt } from '../remedies';
@@ -19,7 +19,7 @@ import { dayText } from '../usulan/log-text';
 import { lastingChanges } from './lasting-changes';
 import { entriesNow, hearersIn, statusTemplates, toldResults } from './news-facts';
 import { type NewsSetting, newsMail, type ToldEntry } from './news-mail';
-import { lastPlace, rowsToTell } from './news-state';
+import { lastPlace, rowsToTell, secondAt } from './news-state';
 
 /** What news are told from; each is asked only when there are some. */
 export interface NewsDesk {
@@ -48,10 +48,13 @@ const resultCode = 'KABAR_HASIL';
 /** How the results of a round are called in the outbox: by their fingerprint, so that the same are told once. */
 const resultPeriod = ({ fingerprint }: LockedRound): string => `Hasil ${fingerprint.slice(0, 12)}`;
 
-/** How the news of a status are called there: with the rows of the log that are told, so that a run cut short goes on with the same. */
-const statusPeriod = (status: Status, rows: readonly number[]): string =>
-  `${status} ${rows[0]}-${rows[rows.length - 1]}`;
-const statusPeriods = / (\d+)-(\d+)$/;
+/**
+ * How the news of a status are called there: with the rows of the log that are told, so that a run cut short goes on with the same,
+ * and the second of the first: rows come round again in a log that was cut.
+ */
+const statusPeriod = (status: Status, rows: readonly number[], log: TableRows): string =>
+  `${status} ${rows[0]}-${rows[rows.length - 1]} ${secondAt(log, rows[0] ?? 0)}`;
+const statusPeriods = / (\d+)-(\d+) \d+$/;
 
 interface News {
   readonly code: string;
@@ -81,7 +84,7 @@ export const newsLetters = (desk: NewsDesk): Letters => {
     return [...grouped(told, ({ status }) => status)].flatMap(([status, own]) => {
       const code = statusTemplates[status];
       return code
-        ? [{ code, period: statusPeriod(status, rows), entries: own.map(({ entry }) => entry) }]
+        ? [{ code, period: statusPeriod(status, rows, log()), entries: own.map(({ entry }) => entry) }]
         : [];
     });
   };
@@ -162,7 +165,8 @@ export const newsLetters = (desk: NewsDesk): Letters => {
     },
     remember: (state) => {
       const { news } = state;
-      if (!news) return state;
+      // A log without its title tells no place: kept as told, all of it would be new once the title is back.
+      if (!news || columnAt(log(), 'at') === 0) return state;
       const told = fault === '' ? desk.roundMark : news.round;
       return { ...state, news: { after: lastPlace(log()), ends: [], round: told } };
     },

@@ -20,10 +20,14 @@ export interface NewsState {
   readonly round: string;
 }
 
+/** Stretches that are kept apart: a property holds 9 KB, and a fault that lasts must not fill it. */
+const mostEnds = 50;
+
 /** A moment as a place: what was logged before it is passed over, wherever it stands. */
 export const placeAt = (moment: Date): LogPlace => ({ row: 0, second: Math.round(moment.getTime() / 1000) });
 
-const secondAt = (log: TableRows, row: number): number => {
+/** The second since 1970 of a line of the log, 0 where none stands. */
+export const secondAt = (log: TableRows, row: number): number => {
   const at = cellAt(log, row, 'at');
   return at instanceof Date ? Math.round(at.getTime() / 1000) : 0;
 };
@@ -61,6 +65,6 @@ export const openedNews = (news: NewsState, log: TableRows, round: string): News
   const { after, ends } = news;
   const rows = rowsBetween(log, ends[ends.length - 1] ?? after);
   if (rows.some((row) => textAt(log, row, 'field') === statusTitle))
-    return { ...news, ends: [...ends, lastPlace(log)] };
+    return { ...news, ends: [...ends.slice(0, mostEnds - 1), lastPlace(log)] };
   return ends.length === 0 && round === news.round ? null : news;
 };

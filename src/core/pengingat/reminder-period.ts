@@ -3,7 +3,7 @@ import { dayNumber } from '../capaian/pace';
 import { grouped } from '../grouped';
 import type { Day } from '../lembar/settings';
 import { cellAt, rowsOf, type TableRows, textAt } from '../lembar/table-rows';
-import { isWaiting, type OutboxLine } from '../surat/outbox';
+import { isWaiting, type OutboxLine, type PlannedMail } from '../surat/outbox';
 import { folded } from '../text';
 
 /** The longest code or name that a key holds. */
@@ -36,6 +36,24 @@ export const reminderPeriod = (today: number, agency: string): string =>
 
 /** The agency, as `keyPart` gave it, that a period names. */
 export const agencyOfPeriod = (period: string): string => period.split(' ')[1] ?? '';
+
+/**
+ * Tells of a planned letter whether its recipient had one in the same week under a code that no agency has any more: the code was
+ * corrected, and the week's letter went.
+ */
+export const wentUnderOldCode = (
+  lines: readonly OutboxLine[],
+  agencies: readonly { readonly key: string }[],
+): ((mail: PlannedMail) => boolean) => {
+  const keys = new Set(agencies.map(({ key }) => folded(key)));
+  const old = lines.filter(
+    ({ kind, period, state }) =>
+      kind === 'pengingat' && state !== 'gagal' && !keys.has(folded(agencyOfPeriod(period))),
+  );
+  const weekOf = (period: string): string => period.split(' ')[0] ?? '';
+  return ({ period, recipient }) =>
+    old.some((line) => line.recipient === recipient && weekOf(line.period) === weekOf(period));
+};
 
 /** What the outbox tells of the letters to an agency. */
 export interface SentReminders {

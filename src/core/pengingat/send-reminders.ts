@@ -3,6 +3,7 @@ import { mailKey, type Outbox, type PlannedMail } from '../surat/outbox';
 import { type Mail, type Mailer, sendMails } from '../surat/send-mails';
 import type { ReminderFacts } from './reminder-facts';
 import { type LetterSetting, letterOfLine, plannedFor } from './reminder-letters';
+import { wentUnderOldCode } from './reminder-period';
 import { obstacleTo } from './reminders-view';
 
 /** What sending now works with. */
@@ -27,9 +28,11 @@ export const sendReminders = (
   const chosen = facts.agencies.filter(
     (agency) => keys.includes(agency.key) && obstacleTo(agency, facts) === '',
   );
-  const wanted = chosen.flatMap((agency): readonly PlannedMail[] =>
+  const isOld = wentUnderOldCode(outbox.lines(), facts.agencies);
+  const planned = chosen.flatMap((agency): readonly PlannedMail[] =>
     agency.sent.waiting.length > 0 ? agency.sent.waiting : plannedFor(agency, facts, setting),
   );
+  const wanted = planned.filter((mail) => !isOld(mail));
   if (wanted.length === 0)
     throw refusal(
       'Tidak ada yang perlu dikirim: OPD ini sudah disurati pekan ini atau sudah menjawab. Muat ulang.',

@@ -45,6 +45,9 @@ export interface SendingRun {
   compose(line: OutboxLine): Mail | HeldBack | null;
 }
 
+/** What a line says of a failure, in characters: a cell holds 50,000, and nobody reads as many. */
+const longestError = 500;
+
 const cutShort =
   'Pengiriman terputus di tengah jalan, jadi tidak diketahui apakah surat ini sampai. Tanyakan penerimanya, lalu ganti Keadaan: terkirim bila sampai, siap agar dikirim lagi.';
 const noQuota = 'Kuota surat hari ini habis. Dikirim sendiri begitu kuota pulih.';
@@ -94,7 +97,7 @@ export const sendMails = (outbox: Outbox, mailer: Mailer, run: SendingRun): numb
   let after: readonly Mark[] = [];
   const markOf = (line: OutboxLine, trial: Omit<Trial, 'triedAt'>): Mark => ({
     row: line.row,
-    trial: { ...trial, triedAt: now },
+    trial: { ...trial, error: trial.error.slice(0, longestError), triedAt: now },
   });
   for (const { line, mail } of mails) {
     const attempts = line.attempts + 1;
@@ -103,7 +106,7 @@ export const sendMails = (outbox: Outbox, mailer: Mailer, run: SendingRun): numb
       continue;
     }
     if ('held' in mail) {
-      if (line.state !== 'ditahan' || line.error !== mail.held)
+      if (line.state !== 'ditahan' || line.error !== mail.held.slice(0, longestError))
         after = [...after, markOf(line, { state: 'ditahan', attempts: line.attempts, error: mail.held })];
       continue;
     }

@@ -7,8 +7,8 @@ import type { Mail } from './send-mails';
 const longestSubject = 250;
 /** Google's limit of either text of a consumer account's mail, in bytes of UTF-8. */
 const mostBytes = 200 * 1024;
-/** A cell holds 50,000 characters; so many of a text tell the reader which one is meant. */
-const longestText = 300;
+/** A cell holds 50,000 characters; so many hold a name, its unit and the reason why an entry is sent back. */
+const longestText = 1000;
 /** A paragraph is the city's own wording: only what can be no letter any more is cut. */
 const longestParagraph = 5000;
 /** How many lines a list may have, from what nobody reaches by right down to what fits whatever the texts are. */

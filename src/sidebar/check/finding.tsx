@@ -1,12 +1,16 @@
-import type { Check } from '../../core/periksa/check';
+import type { Check, Detail } from '../../core/periksa/check';
 import { words } from './words';
+
+/** Two lines that say the same say it once. */
+const distinct = (details: readonly Detail[]): readonly Detail[] => [
+  ...new Map(details.map((detail) => [`${detail.where}: ${detail.found}`, detail])).values(),
+];
 
 /** The details of a check: cells with what stands in them, or sentences. */
 const Details = ({ check: { details, more, code } }: { check: Check }) => (
   <ul class="details" aria-label={`Rincian: ${words[code].name}`}>
-    {details.map(({ where, found }, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the list is replaced as a whole, and two lines may say the same
-      <li key={index}>
+    {distinct(details).map(({ where, found }) => (
+      <li key={`${where}: ${found}`}>
         {where}
         {found !== '' && (
           <>

@@ -169,10 +169,10 @@ export const words: Readonly<Record<CheckCode, Words>> = {
   },
   schedule: {
     name: 'Jadwal surat',
-    wrong: 'Jadwal surat aktif, tetapi tidak dapat mengirim.',
-    ignored: 'Sekda tidak menerima ringkasan.',
+    wrong: 'Jadwal surat aktif, tetapi ada surat yang tidak dapat dikirim.',
+    ignored: 'Penerimanya tidak mendapat kabar apa pun.',
     remedy:
-      'Pemilik berkas: menu Inovasi Daerah, Jadwal otomatis, Aktifkan. Penerima diisi di tab Pengaturan.',
+      'Ikuti rincian di atas. Bila jadwal dijalankan akun lain, pemilik berkas memilih menu Jadwal otomatis, Aktifkan.',
   },
   mails: {
     name: 'Kuota dan Kotak Keluar',

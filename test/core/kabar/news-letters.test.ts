@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { scheduleOff } from '../../../src/core/jadwal/schedule-state';
 import { type NewsDesk, newsLetters } from '../../../src/core/kabar/news-letters';
-import { lastPlace, type NewsState, openedNews } from '../../../src/core/kabar/news-state';
+import { lastPlace, type NewsState, openedNews, rowsToTell } from '../../../src/core/kabar/news-state';
 import { auditTab } from '../../../src/core/lembar/automation-tabs';
 import { type Status, statuses } from '../../../src/core/lembar/choices';
 import { innovationsTab } from '../../../src/core/lembar/entry-tabs';
@@ -204,6 +204,44 @@ test('a log that was cut goes on by its times', () => {
   some.forgetRows(1);
   some.set(1, 'Terverifikasi');
   expect(some.hour().told).toEqual(['tiga@kota.go.id: Terverifikasi INV-2026-002']);
+});
+
+test('a log that was cut and grew to the same rows again tells its new lines', () => {
+  const some = city(2);
+  some.set(1, 'Diajukan');
+  expect(some.hour().told).toHaveLength(1);
+  some.forgetRows(1);
+  some.set(1, 'Draf');
+  some.hour();
+  some.forgetRows(1);
+  some.set(1, 'Diajukan');
+  expect(some.hour().told).toEqual(['tiga@kota.go.id: Usulan diterima INV-2026-002']);
+});
+
+test('a log whose title of times was missing for an hour tells nothing a second time', () => {
+  const some = city(3);
+  some.set(0, 'Diajukan');
+  some.set(1, 'Terverifikasi');
+  some.hour();
+  const titles = some.log[0] ?? [];
+  const time = titles.indexOf('Waktu');
+  titles[time] = '';
+  some.lock(null);
+  some.hour();
+  titles[time] = 'Waktu';
+  expect(some.hour().told).toEqual([]);
+});
+
+test('hours that fail one after another keep what is remembered small', () => {
+  const titles = auditTab.columns.map(({ header }) => header);
+  const log: (string | Date)[][] = [titles];
+  let news: NewsState = { after: lastPlace(tableIn(auditTab, log)), ends: [], round: '' };
+  for (let hour = 0; hour < 500; hour += 1) {
+    log.push([new Date(hour * 3_600_000), 'a', 'INV-2026-001', 'Status', 'Draf', 'Diajukan', 'Ketik']);
+    news = openedNews(news, tableIn(auditTab, log), '') ?? news;
+  }
+  expect(JSON.stringify(news).length).toBeLessThan(4000);
+  expect(rowsToTell(tableIn(auditTab, log), news).flat()).toHaveLength(500);
 });
 
 test('a broken template holds its mails back with the sentence, and mended they go', () => {

@@ -18,7 +18,12 @@ import {
   unreachable,
 } from '../../../src/core/pengingat/reminder-letters';
 import { reminderText } from '../../../src/core/pengingat/reminder-mail';
-import { agencyKeys, agencyOfPeriod, keyPart } from '../../../src/core/pengingat/reminder-period';
+import {
+  agencyKeys,
+  agencyOfPeriod,
+  keyPart,
+  wentUnderOldCode,
+} from '../../../src/core/pengingat/reminder-period';
 import { mailKey, mostAttempts, newLine, type OutboxLine } from '../../../src/core/surat/outbox';
 import { plainText } from '../../../src/core/surat/plain-text';
 import type { CellValue } from '../../../src/core/text';
@@ -227,6 +232,17 @@ describe('a second letter in the week', () => {
       'pengingat|2026-W51 OPD-09|baru@dinsos.go.id',
     ]);
     expect(keysOf(factsAt('2026-12-17', { opd, outbox: [{ ...failed, attempts: 1 }] }))).toEqual([]);
+  });
+
+  test('does not go under a corrected code when it went under the old one', () => {
+    const facts = factsAt('2026-12-17', { outbox: [{ ...sent, period: '2026-W51 LAMA' }] });
+    const isOld = wentUnderOldCode([{ ...sent, period: '2026-W51 LAMA' }], facts.agencies);
+    expect(isOld({ ...sent, period: '2026-W51 OPD-09' })).toBe(true);
+    expect(isOld({ ...sent, period: '2026-W52 OPD-09' })).toBe(false);
+    expect(isOld({ ...sent, recipient: 'lain@dinsos.go.id' })).toBe(false);
+    // A code that is another agency's own is no old one: an operator of two hears from both.
+    const both = [...facts.agencies, { key: 'LAMA' }];
+    expect(wentUnderOldCode([{ ...sent, period: '2026-W51 LAMA' }], both)({ ...sent })).toBe(false);
   });
 
   test('is known after sending as well', () => {
