@@ -4,17 +4,12 @@ import { type Day, settingIn, wholeSettingIn } from '../lembar/settings';
 import type { Grid } from '../lembar/table-rows';
 import { addressOf } from '../surat/address';
 import { type CellValue, sameText } from '../text';
-import { dayOfText } from '../usulan/date-text';
 import type { SummarySchedule } from './due-summary';
+import { holidaysIn } from './holidays';
 
-/** The days of a cell with one date a line, as `dayNumber`; what is no date is passed over. */
-const daysIn = (value: CellValue, dayOf: (date: Date) => Day): ReadonlySet<number> => {
-  if (value instanceof Date) return new Set([dayNumber(dayOf(value))]);
-  const days = String(value)
-    .split(/[\n;]/)
-    .flatMap((line) => dayOfText(line.trim()) ?? []);
-  return new Set(days.map(dayNumber));
-};
+/** The days of a cell, as `dayNumber`; what names no day is passed over here and told by Periksa. */
+const daysIn = (value: CellValue, dayOf: (date: Date) => Day): ReadonlySet<number> =>
+  new Set(value instanceof Date ? [dayNumber(dayOf(value))] : holidaysIn(String(value)).days);
 
 /** When the weekly summary is sent, as tab Pengaturan has it; `dayOf` names the city's day of a date cell. */
 export const summaryScheduleIn = (settings: Grid, dayOf: (date: Date) => Day): SummarySchedule => {

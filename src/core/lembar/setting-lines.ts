@@ -125,7 +125,7 @@ export const settings: readonly SettingLine[] = [
   text(
     'HARI_LIBUR',
     '',
-    'Tidak ada surat pada hari ini; ringkasan menyusul hari kerja berikutnya. Satu tanggal sebaris, misalnya 17/08/2026 (Ctrl+Enter untuk baris baru).',
+    'Tidak ada surat pada hari ini; ringkasan menyusul hari kerja berikutnya. Tanggal dipisahkan koma atau baris, misalnya 17/08/2026 HUT RI, 20/03/2026 - 24/03/2026.',
   ),
   text('TANGGA_PENGINGAT', '14; 7; 3; 1', 'Dipisahkan titik koma.'),
   whole('HARI_KEPALA', 'Sejak sekian hari sebelum tenggat. 0: tidak pernah.'),

@@ -1,4 +1,5 @@
 import { ladderOf } from '../jadwal/due-reminders';
+import { holidaysIn } from '../jadwal/holidays';
 import { statuses, weekdays, yesNo } from '../lembar/choices';
 import { countingSetting, settingIn, settingLabels, wholeNumbers, wholeSettingIn } from '../lembar/settings';
 import type { Grid } from '../lembar/table-rows';
@@ -33,19 +34,30 @@ const optional: readonly string[] = [...dates, 'SEKDA_EMAIL', 'TANGGA_PENGINGAT'
 /** So much of what stands in a cell tells which one is meant and leaves room for what to do. */
 const longestValue = 40;
 
-/** What is found, with what a look at the cell does not show: that a date there is a text. */
-const foundText = (name: string, value: CellValue): string => {
-  const text = trimmed(value);
-  const isText = dates.includes(name) && text !== '';
-  return `${settingLabels[name]}: ${isText ? `${text.slice(0, longestValue)} bukan tanggal. Ketik ulang, misalnya 31/12/2026` : text}`;
-};
+/** What no rule takes for a date, though it may look like one in the cell, with what to type. */
+const noDate = (text: string): string =>
+  `${text.slice(0, longestValue)} bukan tanggal. Ketik ulang, misalnya 31/12/2026`;
+
+/** The days off that no mail is kept from. */
+const unreadHolidays = (value: CellValue): readonly string[] =>
+  value instanceof Date
+    ? []
+    : holidaysIn(String(value)).unread.map(
+        (text) => `${text.slice(0, longestValue)} tidak terbaca. Tulis misalnya 20/03/2026 - 24/03/2026`,
+      );
 
 /** Settings that are not what they may be, so that what they start from counts in their place. */
 export const wrongSettings = (settings: Grid): readonly Detail[] =>
   Object.keys(settingLabels).flatMap((name) => {
     const { value, row } = settingIn(settings, name);
-    const isBlank = trimmed(value) === '';
-    const isRight = name in wholeNumbers ? value === wholeSettingIn(settings, name) : kinds[name]?.(value);
-    if (row === null || isRight !== false || (isBlank && optional.includes(name))) return [];
-    return [{ where: cellName('settings', row, 2), found: foundText(name, value) }];
+    const text = trimmed(value);
+    const faults = (): readonly string[] => {
+      if (name === 'HARI_LIBUR') return unreadHolidays(value);
+      const isRight = name in wholeNumbers ? value === wholeSettingIn(settings, name) : kinds[name]?.(value);
+      if (isRight !== false || (text === '' && optional.includes(name))) return [];
+      return [dates.includes(name) ? noDate(text) : text];
+    };
+    if (row === null) return [];
+    const where = cellName('settings', row, 2);
+    return faults().map((fault) => ({ where, found: `${settingLabels[name]}: ${fault}` }));
   });

@@ -38,3 +38,13 @@ test('news go out or not by Ya or Tidak alone', () => {
   expect(foundOf('KABAR_OTOMATIS', 'Tidak')).toEqual([]);
   expect(foundOf('KABAR_OTOMATIS', 'mati')).toEqual(['Pengaturan!B3 Kabar otomatis kepada operator: mati']);
 });
+
+test('each part of the holidays that names no day is told', () => {
+  expect(foundOf('HARI_LIBUR', '')).toEqual([]);
+  expect(foundOf('HARI_LIBUR', day)).toEqual([]);
+  expect(foundOf('HARI_LIBUR', '17/08/2026 HUT RI, 20/03/2026 - 24/03/2026')).toEqual([]);
+  expect(foundOf('HARI_LIBUR', '17/08/2026\n31/02/2026; Natal')).toEqual([
+    'Pengaturan!B3 Hari libur: 31/02/2026 tidak terbaca. Tulis misalnya 20/03/2026 - 24/03/2026',
+    'Pengaturan!B3 Hari libur: Natal tidak terbaca. Tulis misalnya 20/03/2026 - 24/03/2026',
+  ]);
+});
