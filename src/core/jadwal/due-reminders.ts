@@ -13,8 +13,9 @@ export interface IdleEntry {
 export interface RemindedAgency {
   readonly name: string;
   readonly isActive: boolean;
-  /** Whether it has fewer counted entries of its own than asked for. */
-  readonly isMissing: boolean;
+  /** Its own entries that count, and how many are asked for. */
+  readonly counted: number;
+  readonly minimum: number;
   readonly drafts: readonly IdleEntry[];
   /** Entries that wait for the agency's repair. */
   readonly repairs: readonly IdleEntry[];
@@ -35,7 +36,7 @@ export interface ReminderRules {
 }
 
 /** A letter to an agency: everything that is waited for, in one. */
-export interface Reminder {
+export interface Reminder extends Pick<RemindedAgency, 'counted' | 'minimum'> {
   readonly agency: string;
   /** Days to the deadline when it has too few counted entries; else null. */
   readonly missingDaysLeft: number | null;
@@ -72,19 +73,28 @@ const idleFor = (entries: readonly IdleEntry[], least: number): readonly IdleEnt
  * deadline is over, an entry comes too late and a draft is closed: only a repair can still be answered.
  */
 export const reminderOf = (
-  { name, isActive, isMissing, drafts, repairs }: RemindedAgency,
+  { name, isActive, counted, minimum, drafts, repairs }: RemindedAgency,
   { deadline, headFrom, draftDays, repairDays }: ReminderRules,
   today: number,
 ): Reminder | null => {
   const isOpen = deadline === null || today <= deadline;
-  const missingDaysLeft = isActive && isMissing && isOpen && deadline !== null ? deadline - today : null;
+  const missingDaysLeft =
+    isActive && counted < minimum && isOpen && deadline !== null ? deadline - today : null;
   const idleDrafts = isOpen ? idleFor(drafts, draftDays) : [];
   const idleRepairs = idleFor(repairs, repairDays);
   if (missingDaysLeft === null && idleDrafts.length + idleRepairs.length === 0) return null;
   // There is one letter a week: in the deadline's own week no other comes for the head.
   const headUntil = Math.max(headFrom, mondayOf(today) + lastOfWeek - today);
   const isToHead = headFrom > 0 && missingDaysLeft !== null && missingDaysLeft <= headUntil;
-  return { agency: name, missingDaysLeft, drafts: idleDrafts, repairs: idleRepairs, isToHead };
+  return {
+    agency: name,
+    counted,
+    minimum,
+    missingDaysLeft,
+    drafts: idleDrafts,
+    repairs: idleRepairs,
+    isToHead,
+  };
 };
 
 /**

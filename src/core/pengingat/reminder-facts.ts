@@ -5,7 +5,7 @@ import { groupOf } from '../grouped';
 import { type RemindedAgency, type Reminder, type ReminderRules, reminderOf } from '../jadwal/due-reminders';
 import { reminderRulesIn } from '../jadwal/reminder-setting';
 import { opdTab } from '../lembar/roster-tabs';
-import type { Day } from '../lembar/settings';
+import { type Day, settingIn } from '../lembar/settings';
 import { type Grid, tableIn, textAt } from '../lembar/table-rows';
 import { addressOf } from '../surat/address';
 import type { OutboxLine } from '../surat/outbox';
@@ -58,6 +58,8 @@ export interface ReminderFacts {
 export const reminderFacts = (tables: ReminderTables, day: ReminderDay): ReminderFacts => {
   const { settings } = tables;
   const [today, rules] = [dayNumber(day.today), reminderRulesIn(settings, day.dayOf)];
+  // As it counts for the coverage: what is no number asks for nothing.
+  const minimum = Number(settingIn(settings, 'MIN_PER_OPD').value) || 0;
   const opd = tableIn(opdTab, tables.opd);
   const text = (row: number, key: string): string => textAt(opd, row, key);
   const operators = operatorsOf(tables.opd);
@@ -74,7 +76,8 @@ export const reminderFacts = (tables: ReminderTables, day: ReminderDay): Reminde
     const agency: RemindedAgency = {
       name,
       isActive: own.isActive,
-      isMissing: own.isActive && !own.isCovered,
+      counted: own.counted,
+      minimum,
       drafts: idle.get(folded(name))?.drafts ?? [],
       repairs: idle.get(folded(name))?.repairs ?? [],
       lastLetter: sent.last,

@@ -55,21 +55,27 @@ const listed = (
   return [{ kind: 'list', title, items }];
 };
 
-const missingText = (agency: string, daysLeft: number, deadline: Day | null): string => {
+/** How far an agency with too few entries has come. */
+export const progressText = ({ counted, minimum }: Pick<Reminder, 'counted' | 'minimum'>): string =>
+  counted === 0 ? 'belum mengusulkan' : `baru mengusulkan ${counted} dari ${minimum}`;
+
+const missingText = (what: string, daysLeft: number, deadline: Day | null): string => {
   const last = deadline ? dayText(deadline) : '';
-  if (daysLeft === 0) return `${agency} belum mengusulkan inovasi, dan tenggatnya hari ini (${last}).`;
-  return `${agency} belum mengusulkan inovasi. Tenggatnya ${daysLeft} hari lagi (${last}).`;
+  if (daysLeft === 0) return `${what}, dan tenggatnya hari ini (${last}).`;
+  return `${what}. Tenggatnya ${daysLeft} hari lagi (${last}).`;
 };
 
 /** A reminder as a mail: what is waited for first, in the words of the city's template. */
 export const reminderMail = (
-  { agency, missingDaysLeft, drafts, repairs }: Omit<Reminder, 'isToHead'>,
+  reminder: Omit<Reminder, 'isToHead'>,
   { template, deadline, isToHead, address, entry }: ReminderSetting,
 ): { readonly subject: string; readonly parts: readonly MailPart[] } => {
+  const { agency, missingDaysLeft, drafts, repairs } = reminder;
+  const missing = `${agency} ${progressText(reminder)} inovasi`;
   const waited: MailPart[] = [
     ...(missingDaysLeft === null
       ? []
-      : [{ kind: 'paragraph' as const, text: missingText(agency, missingDaysLeft, deadline) }]),
+      : [{ kind: 'paragraph' as const, text: missingText(missing, missingDaysLeft, deadline) }]),
     ...listed('Perlu diperbaiki', repairs, 'diminta', entry),
     ...listed('Draf yang belum diajukan', drafts, 'tidak diubah', entry),
   ];

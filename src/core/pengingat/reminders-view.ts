@@ -6,6 +6,7 @@ import { shortSubject } from '../surat/write-mail';
 import { dayText } from '../usulan/log-text';
 import type { AgencyToRemind, ReminderFacts } from './reminder-facts';
 import { type LetterSetting, letterTo, recipientsOf } from './reminder-letters';
+import { progressText } from './reminder-mail';
 import { hadThisWeek } from './reminder-period';
 
 /** An agency from which something is waited for, as the officer sees it: all plain text. */
@@ -44,7 +45,10 @@ const longestBody = 1200;
 /** Entries of an agency that are named one by one. */
 const namedAtMost = 5;
 
-const waitedTexts = ({ missingDaysLeft, drafts, repairs }: Reminder): readonly string[] => {
+const waitedTexts = (reminder: Reminder): readonly string[] => {
+  const { missingDaysLeft, drafts, repairs } = reminder;
+  const progress = progressText(reminder);
+  const left = missingDaysLeft === 0 ? 'hari ini' : `${missingDaysLeft} hari lagi`;
   const named = (what: string, entries: Reminder['drafts'], since: string): readonly string[] => [
     ...entries
       .slice(0, namedAtMost)
@@ -54,7 +58,9 @@ const waitedTexts = ({ missingDaysLeft, drafts, repairs }: Reminder): readonly s
       : []),
   ];
   return [
-    ...(missingDaysLeft === null ? [] : [`Belum mengusulkan; tenggat ${missingDaysLeft} hari lagi`]),
+    ...(missingDaysLeft === null
+      ? []
+      : [`${progress.charAt(0).toUpperCase()}${progress.slice(1)}; tenggat ${left}`]),
     ...named('Perbaikan', repairs, 'diminta'),
     ...named('Draf', drafts, 'tidak diubah'),
   ];

@@ -28,13 +28,14 @@ const rules: ReminderRules = {
 const agency = (name: string, more: Partial<RemindedAgency> = {}): RemindedAgency => ({
   name,
   isActive: true,
-  isMissing: false,
+  counted: 1,
+  minimum: 1,
   drafts: [],
   repairs: [],
   lastLetter: null,
   ...more,
 });
-const missing = agency('Dinas Sosial', { isMissing: true });
+const missing = agency('Dinas Sosial', { counted: 0 });
 
 /** The letters of a run a day over a span, each remembered as the outbox does; on days that are `down` no run comes. */
 const lettersOf = (
@@ -104,6 +105,8 @@ test('drafts and repairs that nobody goes on with come in one letter', () => {
   expect(dueReminders([one], rules, numberOf('2026-09-01'))).toEqual([
     {
       agency: 'Dinas Sosial',
+      counted: 1,
+      minimum: 1,
       missingDaysLeft: null,
       drafts: [{ ...idle, id: 'INV-2026-002', days: 14 }],
       repairs: [{ ...idle, id: 'INV-2026-003', days: 7 }],
@@ -114,7 +117,7 @@ test('drafts and repairs that nobody goes on with come in one letter', () => {
 
 test('after the deadline only repairs are asked for', () => {
   const idle = [{ id: 'INV-2026-001', name: 'Kolak Beko', days: 40 }];
-  const one = agency('Dinas Sosial', { isMissing: true, drafts: idle, repairs: idle });
+  const one = agency('Dinas Sosial', { counted: 0, drafts: idle, repairs: idle });
   const [letter] = dueReminders([one], rules, numberOf('2027-01-04'));
   expect(letter).toMatchObject({ missingDaysLeft: null, drafts: [], repairs: idle, isToHead: false });
 });

@@ -24,6 +24,7 @@ import {
   keyPart,
   wentUnderOldCode,
 } from '../../../src/core/pengingat/reminder-period';
+import { remindersView } from '../../../src/core/pengingat/reminders-view';
 import { mailKey, mostAttempts, newLine, type OutboxLine } from '../../../src/core/surat/outbox';
 import { plainText } from '../../../src/core/surat/plain-text';
 import type { CellValue } from '../../../src/core/text';
@@ -94,6 +95,7 @@ const setting: LetterSetting = {
   address: 'https://docs.google.com/spreadsheets/d/x/edit',
   entry: (id) => `https://docs.google.com/spreadsheets/d/x/edit#range=${id}`,
 };
+const about = { maySend: true, readAt: '', problem: '' };
 const lineOf = (day: string, recipient: string, more: Partial<OutboxLine> = {}): OutboxLine => ({
   ...newLine({ kind: 'pengingat', period: '2026-W51 OPD-09', recipient, subject: 'Pengingat' }, 2, at(day)),
   state: 'terkirim',
@@ -110,6 +112,23 @@ test('on a rung each operator of an agency without an entry is written to, under
     'pengingat|2026-W51 OPD-09|ani@dinsos.go.id',
     'pengingat|2026-W51 OPD-09|budi@dinsos.go.id',
   ]);
+});
+
+test('with more asked for than an agency has, its letter says how many', () => {
+  const entry = { opd: 'Dinas Sosial', proposerKind: 'OPD', name: 'Kolak', status: 'Diajukan' };
+  const entries = [{ ...entry, id: 'INV-2026-001' }];
+  const facts = factsAt('2026-12-17', { entries, settings: { MIN_PER_OPD: 2 } });
+  expect(keysOf(facts)).toHaveLength(2);
+  const [agency] = facts.agencies;
+  expect(plainText((agency && letterTo(agency, false, facts, setting))?.parts ?? [])).toContain(
+    'Dinas Sosial baru mengusulkan 1 dari 2 inovasi. Tenggatnya 14 hari lagi',
+  );
+  const page = (day: string, some = 2) =>
+    remindersView(factsAt(day, { entries, settings: { MIN_PER_OPD: some } }), setting, about).lines[0]
+      ?.waited;
+  expect(page('2026-12-17')).toEqual(['Baru mengusulkan 1 dari 2; tenggat 14 hari lagi']);
+  expect(page('2026-12-31')).toEqual(['Baru mengusulkan 1 dari 2; tenggat hari ini']);
+  expect(page('2026-12-31', 1)).toBeUndefined();
 });
 
 test('an entry that counts is enough, a draft is not', () => {

@@ -11,6 +11,8 @@ const setting: ReminderSetting = {
 };
 const reminder: Reminder = {
   agency: 'Dinas Sosial',
+  counted: 0,
+  minimum: 1,
   missingDaysLeft: 7,
   drafts: [{ id: 'INV-2026-002', name: 'Jemput Bola', days: 20 }],
   repairs: [{ id: 'INV-2026-001', name: '', days: 9 }],
@@ -40,6 +42,16 @@ Terima kasih. Bila ada kendala, hubungi Bapperida.
 
 test('on the last day it says so', () => {
   expect(textOf({ ...reminder, missingDaysLeft: 0 })).toContain('tenggatnya hari ini (31 Desember 2026)');
+});
+
+test('of an agency that has some entries it says how many', () => {
+  const some = { ...reminder, counted: 1, minimum: 2 };
+  expect(textOf(some)).toContain(
+    'Dinas Sosial baru mengusulkan 1 dari 2 inovasi. Tenggatnya 7 hari lagi (31 Desember 2026).',
+  );
+  expect(textOf({ ...some, missingDaysLeft: 0 })).toContain(
+    'Dinas Sosial baru mengusulkan 1 dari 2 inovasi, dan tenggatnya hari ini (31 Desember 2026).',
+  );
 });
 
 test('a template without its block still tells what is waited for', () => {
