@@ -1,6 +1,7 @@
 import { ladderProblem } from '../core/jadwal/reminder-setting';
 import { once } from '../core/once';
 import type { ReminderFacts } from '../core/pengingat/reminder-facts';
+import { wordingFault } from '../core/pengingat/reminder-letters';
 import { type RemindersView, remindersView } from '../core/pengingat/reminders-view';
 import { sendReminders } from '../core/pengingat/send-reminders';
 import { refusal } from '../core/refusal';
@@ -39,12 +40,11 @@ const atPage = (file: File) => {
   };
 };
 
-const viewOf = (facts: ReminderFacts, sources: MailSources, maySend: boolean): RemindersView =>
-  remindersView(facts, letterSetting(sources), {
-    maySend,
-    readAt: clock(),
-    problem: ladderProblem(sources.read('settings')),
-  });
+const viewOf = (facts: ReminderFacts, sources: MailSources, maySend: boolean): RemindersView => {
+  const setting = letterSetting(sources);
+  const problem = `${ladderProblem(sources.read('settings'))} ${wordingFault(setting)}`.trim();
+  return remindersView(facts, setting, { maySend, readAt: clock(), problem });
+};
 
 /** Opens the page that tells from which OPD something is waited for; tells others who may. */
 export function openReminders(): void {

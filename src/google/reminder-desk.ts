@@ -11,6 +11,7 @@ import {
   plannedFor,
   reminderTemplate,
   unreachable,
+  wordingFault,
 } from '../core/pengingat/reminder-letters';
 import { wentUnderOldCode } from '../core/pengingat/reminder-period';
 import type { Letters } from '../core/ringkasan/run-schedule';
@@ -42,7 +43,13 @@ export const letterSetting = ({ read, address, entry }: MailSources): LetterSett
 /** The reminders of a run of the schedule: on working days at the hour of the summary. */
 export const reminderLetters = (sources: MailSources, now: Date): Letters => {
   const facts = once(() => factsNow(sources, now));
-  const setting = once(() => letterSetting(sources));
+  // Told by the runs that write letters: to read the template on others only for this would cost them calls.
+  let wording = '';
+  const setting = once(() => {
+    const found = letterSetting(sources);
+    wording = wordingFault(found);
+    return found;
+  });
   const hourOfDay = () => summaryScheduleIn(sources.read('settings'), cityDay).hour;
   const isTime = () => cityHourOf(now) >= cityHour(facts().today, hourOfDay());
   return {
@@ -60,7 +67,9 @@ export const reminderLetters = (sources: MailSources, now: Date): Letters => {
     },
     remember: (state) => state,
     fault: () =>
-      [unreachable(facts()), ladderProblem(sources.read('settings'))].filter((text) => text !== '').join(' '),
+      [unreachable(facts()), ladderProblem(sources.read('settings')), wording]
+        .filter((text) => text !== '')
+        .join(' '),
     next: () => {
       const { agencies, rules, today } = withLetters(facts(), sources.lines(), cityDay);
       const day = nextReminderDay(agencies, rules, today, isTime() ? today + 1 : today);

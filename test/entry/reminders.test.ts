@@ -119,6 +119,28 @@ test('another operator in the week gets no second letter, and the city words it 
   expect(mail?.body).toContain('Sisa 14 hari');
 });
 
+test('without a subject the short words go, and the schedule and the page say why', async () => {
+  await book.script(
+    `const sheet = SpreadsheetApp.getActive().getSheetByName('Templat');
+     const row = sheet.getDataRange().getValues().findIndex((line) => line[0] === 'PENGINGAT') + 1;
+     sheet.getRange(row, 3).setValue(''); return 1;`,
+  );
+  await runAt('2025-12-17T07:10');
+  expect(reminders().map(({ subject }) => subject)).toEqual(Array(2).fill('Pengingat Dinas Sosial'));
+  const fault = 'Templat PENGINGAT, Perihal: masih kosong. Isi kolom Perihal di tab Templat.';
+  const state = await book.script(
+    "return PropertiesService.getDocumentProperties().getProperty('lembar-inovasi.jadwal');",
+  );
+  expect(state).toContain(fault);
+  const page = await book.runtime.run({
+    functionName: 'readReminders',
+    as: owner,
+    kind: 'sidebar',
+    window: quietWindow,
+  });
+  expect(page.result).toMatchObject({ problem: expect.stringContaining(fault) });
+});
+
 test('quota that ends half-way leaves the rest for the next day and one for the summary', async () => {
   book.runtime.clock.set(at('2025-12-17T06:05'));
   await spendQuota(2);

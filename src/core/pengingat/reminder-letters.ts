@@ -1,8 +1,9 @@
 import { dueReminders } from '../jadwal/due-reminders';
+import { repairIt } from '../remedies';
 import type { MailPart } from '../surat/mail-part';
 import type { OutboxLine, PlannedMail } from '../surat/outbox';
 import { shortSubject } from '../surat/write-mail';
-import { parseTemplate } from '../templat/template';
+import { firstFault, templateFaults } from '../templat/template-faults';
 import { folded } from '../text';
 import type { AgencyToRemind, ReminderFacts } from './reminder-facts';
 import { type ReminderSetting, reminderFields, reminderMail } from './reminder-mail';
@@ -18,32 +19,34 @@ export interface LetterSetting {
   readonly entry: (id: string) => string;
 }
 
+const kind = { code: 'PENGINGAT', fields: reminderFields, isMail: true };
 /** The code of the template in tab Templat. */
-export const reminderTemplate = 'PENGINGAT';
+export const reminderTemplate = kind.code;
 
 /** The words while tab Templat has none that can be filled. */
 const plainWords: Wording = { subject: 'Pengingat {{opd}}', body: '{{yang_ditunggu}}\n\n{{alamat_lembar}}' };
 
-const isSound = ({ subject, body }: Wording): boolean =>
-  body.trim() !== '' &&
-  [body, subject.replace(/[\r\n]+/g, ' ')].every(
-    (text) => parseTemplate(text, reminderFields).problems.length === 0,
-  );
+/** What keeps the template of tab Templat from being used, with what to do and what goes instead; '' when nothing does. */
+export const wordingFault = ({ template }: Pick<LetterSetting, 'template'>): string => {
+  const found = template
+    ? firstFault(templateFaults(kind, template))
+    : `Templat ${kind.code} tidak ada di tab Templat. ${repairIt}`;
+  return found && `${found} Sampai itu beres, surat pengingat memakai kata-kata singkat.`;
+};
 
 /** The letter to an agency as things are now, null when nothing is waited for; `isToHead`: to its head instead of to an operator. */
 export const letterTo = (
   { reminder }: Pick<AgencyToRemind, 'reminder'>,
   isToHead: boolean,
   { deadline }: Pick<ReminderFacts, 'deadline'>,
-  { template, address, entry }: LetterSetting,
+  setting: LetterSetting,
 ): { readonly subject: string; readonly parts: readonly MailPart[] } | null =>
   reminder &&
   reminderMail(reminder, {
-    template: template && isSound(template) ? template : plainWords,
+    ...setting,
+    template: setting.template && wordingFault(setting) === '' ? setting.template : plainWords,
     deadline,
     isToHead,
-    address,
-    entry,
   });
 
 /** Whom a letter to an agency goes to now: each of its operators, and its head when it is time. */

@@ -92,5 +92,7 @@ export const reminderMail = (
   const parts = templateParts(template.body, reminderFields, values);
   // A template without its block would remind of nothing.
   const isTold = parts.some((part) => waited.includes(part));
-  return { subject: filledLine(template.subject, values), parts: isTold ? parts : [...waited, ...parts] };
+  // A subject of nothing but the deadline is empty while there is none.
+  const subject = filledLine(template.subject, values).trim() || `Pengingat ${agency}`;
+  return { subject, parts: isTold ? parts : [...waited, ...parts] };
 };

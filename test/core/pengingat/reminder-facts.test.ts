@@ -16,6 +16,7 @@ import {
   plannedFor,
   recipientsOf,
   unreachable,
+  wordingFault,
 } from '../../../src/core/pengingat/reminder-letters';
 import { reminderText } from '../../../src/core/pengingat/reminder-mail';
 import {
@@ -94,6 +95,12 @@ const setting: LetterSetting = {
   template: reminderText,
   address: 'https://docs.google.com/spreadsheets/d/x/edit',
   entry: (id) => `https://docs.google.com/spreadsheets/d/x/edit#range=${id}`,
+};
+const idleDraft: Row = {
+  id: 'INV-2026-001',
+  opd: 'Dinas Sosial',
+  name: 'Kolak',
+  createdAt: at('2026-06-01'),
 };
 const about = { maySend: true, readAt: '', problem: '' };
 const lineOf = (day: string, recipient: string, more: Partial<OutboxLine> = {}): OutboxLine => ({
@@ -311,12 +318,28 @@ test.each([
   ['an empty one', { subject: 'Pengingat', body: ' ' }],
   ['one with a field that is not known', { subject: 'Pengingat', body: '{{yang_ditungu}}' }],
   ['one with such a field in its subject', { subject: '{{opdnya}}', body: '{{yang_ditunggu}}' }],
+  ['one without a subject', { subject: ' ', body: '{{yang_ditunggu}}' }],
+  ['one with the block in its subject', { subject: '{{yang_ditunggu}}', body: '{{yang_ditunggu}}' }],
 ])('with %s for a template the letter still says what is waited for', (_, template) => {
   const facts = factsAt('2026-12-29');
   const [agency] = facts.agencies;
   const letter = agency && letterTo(agency, false, facts, { ...setting, template });
   expect(letter?.subject).toBe('Pengingat Dinas Sosial');
+  expect(wordingFault({ template })).toMatch(
+    /^Templat PENGINGAT.*tab Templat\.|^Templat PENGINGAT.*Yang dapat dipakai: /,
+  );
   expect(plainText(letter?.parts ?? [])).toContain('Dinas Sosial belum mengusulkan inovasi');
+});
+
+test('a template that can be filled has no fault, and its subject is never empty', () => {
+  expect(wordingFault({ template: reminderText })).toBe('');
+  const facts = factsAt('2026-12-17', { settings: { TENGGAT: '' }, entries: [idleDraft] });
+  const [agency] = facts.agencies;
+  const template = { subject: '{{tenggat}} ', body: '{{yang_ditunggu}}' };
+  expect(wordingFault({ template })).toBe('');
+  expect(agency && letterTo(agency, false, facts, { ...setting, template })?.subject).toBe(
+    'Pengingat Dinas Sosial',
+  );
 });
 
 test('agencies that nobody can be written to at are named when it is time', () => {
