@@ -12,6 +12,7 @@ import { formulaFaults, scoringFindings } from '../core/periksa/scoring';
 import { errorCells, wrongFigures } from '../core/periksa/shown';
 import { structureFindings } from '../core/periksa/structure';
 import { surroundingFindings } from '../core/periksa/surroundings';
+import { wrongTemplates } from '../core/periksa/templates';
 import { wrongSettings } from '../core/periksa/typed-settings';
 import { refusal } from '../core/refusal';
 import { readBlueprint } from '../google/blueprint';
@@ -19,6 +20,7 @@ import { surroundings, tabValues } from '../google/check-desk';
 import { locked } from '../google/locked';
 import { openWorkbook, workbookReader } from '../google/read-workbook';
 import { type ScoreFile, scoreFile } from '../google/score-tables';
+import { readTemplates } from '../google/shipped-templates';
 import { cityDay, today } from '../google/today';
 import { tablesOf } from './open-scoring';
 import { ownersAlone, readSeeds, setUpHere, watchOf } from './set-up';
@@ -88,6 +90,7 @@ const tablesIn = (
       report.repaired.some(({ check }) => check === 'formulas' || check === 'names'),
     ),
     checkOf('settings', wrongSettings(tables.settings)),
+    checkOf('templates', wrongTemplates(values('templates'), readTemplates())),
     checkOf('addresses', wrongAddresses(tables)),
     checkOf(
       'operators',
@@ -103,6 +106,7 @@ const ofTables: readonly CheckCode[] = [
   'errors',
   'figures',
   'settings',
+  'templates',
   'addresses',
   'operators',
   'team',

@@ -36,7 +36,8 @@ const atPage = (file: File) => {
     sheets,
     isOwner: () => who !== '' && who.toLowerCase() === owner().toLowerCase(),
     /** Lets Verifikator, Admin and the owner in; throws a refusal for others. */
-    allow: () => verifierOf({ team: () => firstRows(tabNamed(sheets, 'team')), owner }, who),
+    allow: () =>
+      verifierOf({ team: () => firstRows(tabNamed(sheets, 'team')), owner }, who, 'membuka Pengingat OPD'),
   };
 };
 

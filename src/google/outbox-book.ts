@@ -32,7 +32,8 @@ const lineIn = (table: TableRows, row: number): readonly OutboxLine[] => {
     {
       row,
       kind,
-      period: textAt(table, row, 'period'),
+      // A period that somebody took away, or its title, stands in the key as well: without it the mail would go again.
+      period: textAt(table, row, 'period') || (textAt(table, row, 'key').split('|')[1] ?? ''),
       recipient,
       subject: textAt(table, row, 'subject'),
       state,

@@ -97,7 +97,7 @@ test('a sound workbook: everything is looked at, nothing is written, in at most 
   const { result, calls } = await callDoor<CheckFile>(book, 'readChecks');
   expect(codesIn(result, 'found')).toEqual([]);
   expect(codesIn(result, 'unchecked')).toEqual([]);
-  expect(result.checks).toHaveLength(29);
+  expect(result.checks).toHaveLength(30);
   expect(calls.write).toBe(0);
   expect(calls.total).toBeLessThanOrEqual(80);
   // An Admin sees the same, but for the owner's triggers.
@@ -259,6 +259,18 @@ group('what people typed and what is shown of it', {
     inject: `${cell('OPD', 12, 'E-mail operator')}.setValue('a@b.example, dinas sosial');`,
     says: 'OPD!E12: a@b.example, dinas sosial',
     repair: `${cell('OPD', 12, 'E-mail operator')}.setValue('a@b.example');`,
+  },
+  'a number of WhatsApp is none': {
+    code: 'addresses',
+    inject: `${cell('OPD', 13, 'WhatsApp (bila bersedia)')}.setValue('12345');`,
+    says: /OPD![A-Z]13: 12345/,
+    repair: `${cell('OPD', 13, 'WhatsApp (bila bersedia)')}.clearContent();`,
+  },
+  'a template names a field that it has not': {
+    code: 'templates',
+    inject: `${tab('Templat')}.getRange('C4').setValue('Pengingat {{opdd}}');`,
+    says: 'Templat PENGINGAT, Perihal: kolom {{opdd}} tidak dikenal.',
+    repair: `${tab('Templat')}.getRange('C4').setValue('Pengingat usulan inovasi {{opd}}');`,
   },
   'an address of tab Tim is none': {
     code: 'addresses',

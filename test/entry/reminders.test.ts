@@ -91,7 +91,7 @@ test('idle drafts and repairs are told of in one letter with links to their rows
   // Repairs wait seven days, drafts fourteen; those of Wednesday are told of on Wednesday.
   expect(await overDays('2025-04-25', '2025-04-30')).toEqual([`04-30 ${ani}`, `04-30 ${budi}`]);
   const [first] = reminders();
-  expect(first?.body).toContain('Perlu diperbaiki\n- Jemput Bola: diminta 7 hari\n  https://');
+  expect(first?.body).toContain('Perlu diperbaiki\n- Jemput Bola: diminta 7 hari lalu\n  https://');
   expect(first?.body).toMatch(/#gid=\d+&range=A4\n/);
   expect(first?.body).not.toContain('Kolak');
   // Answered, and the draft untouched for two weeks.

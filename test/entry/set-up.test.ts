@@ -110,6 +110,7 @@ const damages: Record<string, string> = {
   'the header row is unfrozen': `${tab('Inovasi')}.setFrozenRows(0);`,
   'a figure is typed over': `SpreadsheetApp.getActive().getRangeByName('CAKUPAN_OPD').setValue(36);`,
   'the dashboard is emptied': `${tab('Dasbor')}.getRange('A1:G60').clearContent();`,
+  'the dashboard lost its last rows': `const sheet = ${tab('Dasbor')}; sheet.deleteRows(60, sheet.getMaxRows() - 59);`,
   'a dashboard formula is changed': `SpreadsheetApp.getActive().getRangeByName('CAPAIAN').setFormula('=1+1');`,
   'the missing-agencies list is deleted': `${tab('Dasbor')}.getRange('G5').clearContent();`,
   'roster formulas are deleted': `${tab('OPD')}.getRange(2, ${column('OPD', 'Terhitung')}, 40, 1).clearContent();`,

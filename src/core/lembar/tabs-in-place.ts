@@ -71,6 +71,17 @@ export const tabsInPlace = (
   };
   const sized = (sheet: SheetState, plan: TabPlan): SheetState =>
     book.resize(sheet.id, plan.rows, plan.columns);
+  // Cells of the product stand in just these places of Dasbor, where an older version's was shorter; tables grow by themselves.
+  const longEnough = (sheet: SheetState, plan: TabPlan): SheetState => {
+    const isShort = sheet.maxRows < plan.readRows || sheet.maxColumns < plan.columns;
+    if (plan.key !== 'dashboard' || !isShort) return sheet;
+    tell(report.repaired, `Tab ${sheet.name} diperluas.`);
+    return book.resize(
+      sheet.id,
+      Math.max(sheet.maxRows, plan.rows),
+      Math.max(sheet.maxColumns, plan.columns),
+    );
+  };
   const moveAside = (sheet: SheetState): void => {
     const name = freeName(
       sheet.name,
@@ -108,7 +119,7 @@ export const tabsInPlace = (
       const marks = overview.tags.filter((tag) => tag.sheet === sheet.id && tag.column !== null);
       const isNew = isEmpty(head) && marks.length < Math.max(1, table?.columns.length ?? 0);
       if (isNew) tell(report.repaired, `Tab ${name} dilengkapi.`);
-      placed.set(key, { plan, sheet: isNew ? sized(sheet, plan) : sheet, head, isNew });
+      placed.set(key, { plan, sheet: isNew ? sized(sheet, plan) : longEnough(sheet, plan), head, isNew });
       return;
     }
     if (namesake) {
@@ -118,7 +129,12 @@ export const tabsInPlace = (
         const isNew = isEmpty(head);
         if (isNew) tell(report.created, `Tab ${name}.`);
         else tell(report.repaired, `Tab "${name}" dikenali dan dipakai.`);
-        placed.set(key, { plan, sheet: isNew ? sized(namesake, plan) : namesake, head, isNew });
+        placed.set(key, {
+          plan,
+          sheet: isNew ? sized(namesake, plan) : longEnough(namesake, plan),
+          head,
+          isNew,
+        });
         return;
       }
       moveAside(namesake);

@@ -39,16 +39,20 @@ export interface ReminderSetting {
   readonly entry: (id: string) => string;
 }
 
+/** How long a repair is waited for, and how long a draft was left alone. */
+export const askedText = (days: number): string => `diminta ${days} hari lalu`;
+export const idleText = (days: number): string => `tidak diubah ${days} hari`;
+
 const listed = (
   title: string,
   entries: readonly IdleEntry[],
-  since: string,
+  since: (days: number) => string,
   entry: ReminderSetting['entry'],
 ): readonly MailPart[] => {
   if (entries.length === 0) return [];
   const items = entries.map(
     ({ id, name, days }): MailItem => ({
-      text: `${name === '' ? id : name}: ${since} ${days} hari`,
+      text: `${name === '' ? id : name}: ${since(days)}`,
       href: entry(id),
     }),
   );
@@ -76,8 +80,8 @@ export const reminderMail = (
     ...(missingDaysLeft === null
       ? []
       : [{ kind: 'paragraph' as const, text: missingText(missing, missingDaysLeft, deadline) }]),
-    ...listed('Perlu diperbaiki', repairs, 'diminta', entry),
-    ...listed('Draf yang belum diajukan', drafts, 'tidak diubah', entry),
+    ...listed('Perlu diperbaiki', repairs, askedText, entry),
+    ...listed('Draf yang belum diajukan', drafts, idleText, entry),
   ];
   const values: MailValues = {
     texts: {

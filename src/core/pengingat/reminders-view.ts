@@ -1,12 +1,13 @@
 import { dayOfNumber } from '../capaian/iso-week';
 import type { Reminder } from '../jadwal/due-reminders';
-import { oneLine, plainText } from '../surat/plain-text';
+import type { MailPart } from '../surat/mail-part';
+import { clipped, oneLine, plainText } from '../surat/plain-text';
 import { whatsAppLink } from '../surat/whatsapp';
 import { shortSubject } from '../surat/write-mail';
 import { dayText } from '../usulan/log-text';
 import type { AgencyToRemind, ReminderFacts } from './reminder-facts';
 import { type LetterSetting, letterTo, recipientsOf } from './reminder-letters';
-import { progressText } from './reminder-mail';
+import { askedText, idleText, progressText } from './reminder-mail';
 import { hadThisWeek } from './reminder-period';
 
 /** An agency from which something is waited for, as the officer sees it: all plain text. */
@@ -42,6 +43,9 @@ export interface RemindersView {
 
 /** So much of a letter fits into a link that every program opens. */
 const longestBody = 1200;
+const longestName = 100;
+/** The same in a letter that is a link: two lists of them leave room for the city's own words. */
+const [inLetter, longestInLetter] = [3, 60];
 /** Entries of an agency that are named one by one. */
 const namedAtMost = 5;
 
@@ -49,10 +53,14 @@ const waitedTexts = (reminder: Reminder): readonly string[] => {
   const { missingDaysLeft, drafts, repairs } = reminder;
   const progress = progressText(reminder);
   const left = missingDaysLeft === 0 ? 'hari ini' : `${missingDaysLeft} hari lagi`;
-  const named = (what: string, entries: Reminder['drafts'], since: string): readonly string[] => [
+  const named = (
+    what: string,
+    entries: Reminder['drafts'],
+    since: (days: number) => string,
+  ): readonly string[] => [
     ...entries
       .slice(0, namedAtMost)
-      .map(({ id, name, days }) => `${what} ${oneLine(name || id).slice(0, 120)}: ${since} ${days} hari`),
+      .map(({ id, name, days }) => `${what} ${clipped(oneLine(name || id), longestName)}: ${since(days)}`),
     ...(entries.length > namedAtMost
       ? [`dan ${entries.length - namedAtMost} ${what.toLowerCase()} lain`]
       : []),
@@ -61,9 +69,23 @@ const waitedTexts = (reminder: Reminder): readonly string[] => {
     ...(missingDaysLeft === null
       ? []
       : [`${progress.charAt(0).toUpperCase()}${progress.slice(1)}; tenggat ${left}`]),
-    ...named('Perbaikan', repairs, 'diminta'),
-    ...named('Draf', drafts, 'tidak diubah'),
+    ...named('Perbaikan', repairs, askedText),
+    ...named('Draf', drafts, idleText),
   ];
+};
+
+/** A part as a letter that fits into a link tells it: without the addresses of rows, and the first entries alone. */
+const withoutLinks = (part: MailPart): MailPart => {
+  if (part.kind !== 'list') return part;
+  const more = part.items.length - inLetter;
+  return {
+    kind: 'list',
+    title: part.title,
+    items: [
+      ...part.items.slice(0, inLetter).map(({ text }) => ({ text: clipped(oneLine(text), longestInLetter) })),
+      ...(more > 0 ? [{ text: `dan ${more} lainnya` }] : []),
+    ],
+  };
 };
 
 /** Why no letter can go to an agency now, with what to do; '' when one can. */
@@ -86,9 +108,7 @@ export const remindersView = (
     const { key, name, reminder, sent, whatsapp } = agency;
     const letter = letterTo(agency, false, facts, setting);
     if (reminder === null || letter === null) return [];
-    const body = plainText(letter.parts)
-      .slice(0, longestBody)
-      .replace(/[\ud800-\udbff]$/, '');
+    const body = clipped(plainText(letter.parts.map(withoutLinks)), longestBody);
     return [
       {
         key,

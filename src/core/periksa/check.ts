@@ -7,6 +7,7 @@ export const furtherChecks = [
   'errors',
   'figures',
   'settings',
+  'templates',
   'weights',
   'rubric',
   'scoreFormulas',

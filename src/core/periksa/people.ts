@@ -4,6 +4,7 @@ import { opdTab, schoolsTab, teamTab } from '../lembar/roster-tabs';
 import type { TableTab } from '../lembar/tab';
 import { columnAt, type Grid, rowsOf, type TableRows, tableIn, textAt } from '../lembar/table-rows';
 import { addressOf } from '../surat/address';
+import { whatsAppNumber } from '../surat/whatsapp';
 import { folded } from '../text';
 import { cellName, type Detail } from './check';
 
@@ -30,10 +31,20 @@ const badAddresses = (tab: TableTab, grid: Grid, key: string, isMany = false): r
   });
 };
 
-/** Addresses to which no mail goes, and which give nobody a right. */
+/** Numbers that no WhatsApp link can be made of. */
+const badNumbers = (opd: Grid): readonly Detail[] => {
+  const table = tableIn(opdTab, opd);
+  return rowsOf(table).flatMap((row) => {
+    const text = textAt(table, row, 'whatsapp');
+    return text === '' || whatsAppNumber(text) !== '' ? [] : [at(opdTab, table, row, 'whatsapp')];
+  });
+};
+
+/** Addresses to which no mail goes, and which give nobody a right; numbers that nobody can be reached under. */
 export const wrongAddresses = ({ opd, schools, team }: PeopleTables): readonly Detail[] => [
   ...badAddresses(opdTab, opd, 'operators', true),
   ...badAddresses(opdTab, opd, 'headEmail'),
+  ...badNumbers(opd),
   ...badAddresses(schoolsTab, schools, 'email'),
   ...badAddresses(teamTab, team, 'email'),
 ];

@@ -12,6 +12,10 @@ export const bar = (share: number): string => {
 /** A text on one line: what a cell holds may have line breaks, which would look like lines of the mail. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
+/** The beginning of a text that is longer than `most`, without half a surrogate pair at its end. */
+export const clipped = (text: string, most: number): string =>
+  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
+
 const itemText = ({ text, href, action }: MailItem): string =>
   [`- ${oneLine(text)}`, href, action && `${action.text}: ${action.plain ?? action.href}`]
     .filter((line) => line)

@@ -1,6 +1,6 @@
 import { htmlText, type MailFragments } from './html-text';
 import type { MailItem, MailPart } from './mail-part';
-import { oneLine, plainText } from './plain-text';
+import { clipped, oneLine, plainText } from './plain-text';
 import type { Mail } from './send-mails';
 
 /** Google's limit of a subject, in UTF-16 units. */
@@ -14,10 +14,6 @@ const longestParagraph = 5000;
 /** How many lines a list may have, from what nobody reaches by right down to what fits whatever the texts are. */
 const fewest = 5;
 const listLengths = [200, 100, 50, 20, fewest] as const;
-
-/** The beginning of a text that is longer than `most`, without half a surrogate pair at its end. */
-const clipped = (text: string, most: number): string =>
-  text.length <= most ? text : `${text.slice(0, most - 1).replace(/[\ud800-\udbff]$/, '')}…`;
 
 const bytesOf = (text: string): number =>
   Array.from(text).reduce((sum, character) => {

@@ -19,7 +19,8 @@ export const words: Readonly<Record<CheckCode, Words>> = {
     name: 'Tab lengkap',
     wrong: 'Ada tab yang hilang atau berganti nama.',
     ignored: 'Bagian yang memakainya berhenti, dan angka yang menunjuk ke sana menjadi galat.',
-    remedy: 'Tombolnya membuat atau menamai kembali tabnya. Tab lain yang bernama sama disimpan.',
+    remedy:
+      'Tombolnya membuat atau menamai kembali tabnya. Tab lain yang bernama sama disimpan; isi tab yang dibuat kembali adalah isi awal.',
   },
   titles: {
     name: 'Judul kolom',
@@ -91,7 +92,7 @@ export const words: Readonly<Record<CheckCode, Words>> = {
   settings: {
     name: 'Isi Pengaturan',
     wrong: 'Ada pengaturan yang isinya tidak dikenali.',
-    ignored: 'Yang berlaku adalah isi awalnya, bukan yang tertulis.',
+    ignored: 'Yang tertulis tidak dipakai: angka kembali ke isi awalnya, tanggal dianggap kosong.',
     remedy: 'Betulkan sel yang disebut di tab Pengaturan; keterangannya ada di sampingnya.',
   },
   weights: {
@@ -130,9 +131,15 @@ export const words: Readonly<Record<CheckCode, Words>> = {
     ignored: 'Nilainya tetap dihitung, tetapi untuk isi yang lama.',
     remedy: 'Minta penilainya membuka lagi usulan itu di Lembar penilaian, lalu menyimpan nilainya.',
   },
+  templates: {
+    name: 'Isi templat',
+    wrong: 'Ada templat yang tidak dapat dipakai.',
+    ignored: 'Dokumennya tidak dicetak dan suratnya ditahan; pengingat memakai kata-kata ringkas.',
+    remedy: 'Betulkan di tab Templat menurut rinciannya. Surat yang ditahan lalu menyusul sendiri.',
+  },
   addresses: {
-    name: 'Alamat e-mail',
-    wrong: 'Ada sel yang isinya bukan alamat e-mail.',
+    name: 'Alamat dan nomor',
+    wrong: 'Ada sel yang isinya bukan alamat e-mail atau nomor ponsel.',
     ignored: 'Orangnya tidak mendapat surat dan tidak mendapat hak sunting.',
     remedy: 'Betulkan sel yang disebut. Beberapa operator dipisahkan koma.',
   },

@@ -16,6 +16,9 @@ interface Shown {
   readonly error: string;
 }
 
+/** Agencies that the question names: more would push its title out of the window. */
+const namedInQuestion = 6;
+
 /** Asks before letters go, with whom they go to. */
 const sending = (lines: readonly ReminderLine[], act: Question['act']): Question => {
   const addresses = lines.reduce((sum, { recipients }) => sum + recipients.length, 0);
@@ -28,11 +31,14 @@ const sending = (lines: readonly ReminderLine[], act: Question['act']): Question
           tidak disurati lagi pekan ini.
         </p>
         <ul class="plain" aria-label="Penerima">
-          {lines.map(({ key, name, recipients }) => (
+          {lines.slice(0, namedInQuestion).map(({ key, name, recipients }) => (
             <li key={key}>
               {name}: {recipients.join(', ')}
             </li>
           ))}
+          {lines.length > namedInQuestion && (
+            <li>dan {lines.length - namedInQuestion} OPD lain di halaman ini</li>
+          )}
         </ul>
       </>
     ),
@@ -79,7 +85,8 @@ const Page = () => {
       <h1>Pengingat OPD</h1>
       <div class="top">
         <div tabIndex={-1} data-home role="status">
-          {isReading ? 'Membaca…' : [said, view ? summaryOf(view) : ''].join(' ').trim()}
+          {said !== '' && !isReading && <strong>{said}</strong>}
+          <p>{isReading ? 'Membaca…' : view && summaryOf(view)}</p>
         </div>
         <div class="actions">
           {ready.length > 0 && (

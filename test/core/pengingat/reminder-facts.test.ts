@@ -138,6 +138,21 @@ test('with more asked for than an agency has, its letter says how many', () => {
   expect(page('2026-12-31', 1)).toBeUndefined();
 });
 
+test('a letter that opens by a link names some drafts, no rows, and ends with the address of the workbook', () => {
+  const entries = Array.from({ length: 12 }, (_, index) => ({
+    id: `INV-2026-0${index + 10}`,
+    opd: 'Dinas Sosial',
+    name: `Kolak ${index} ${'panjang '.repeat(40)}`,
+    createdAt: at('2026-06-01'),
+  }));
+  const body = remindersView(factsAt('2026-11-17', { entries }), setting, about).lines[0]?.letter.body ?? '';
+  expect(body.length).toBeLessThanOrEqual(1200);
+  expect(body.match(/^- Kolak \d/gm)).toHaveLength(3);
+  expect(body).toContain('- dan 9 lainnya');
+  expect(body).not.toContain('#gid');
+  expect(body.trim().endsWith('hubungi Bapperida.')).toBe(true);
+});
+
 test('an entry that counts is enough, a draft is not', () => {
   const entry = { id: 'INV-2026-001', opd: 'dinas sosial', proposerKind: 'OPD', name: 'Kolak' };
   expect(keysOf(factsAt('2026-12-17', { entries: [{ ...entry, status: 'Diajukan' }] }))).toEqual([]);

@@ -27,7 +27,7 @@ test('a letter says what is waited for, in one', () => {
 Dinas Sosial belum mengusulkan inovasi. Tenggatnya 7 hari lagi (31 Desember 2026).
 
 Perlu diperbaiki
-- INV-2026-001: diminta 9 hari
+- INV-2026-001: diminta 9 hari lalu
   https://docs.google.com/spreadsheets/d/x/edit#gid=3&range=INV-2026-001
 
 Draf yang belum diajukan
