@@ -34,7 +34,8 @@ const entryLinks = (
 ): ((id: string) => string) => {
   const table = tableIn(innovationsTab, innovations);
   const rowOf = new Map(rowsOf(table).map((row) => [textAt(table, row, 'id'), row]));
-  return (id) => linkTo(address, sheets, 'innovations', `A${rowOf.get(id) ?? 1}`);
+  const column = linkTo(address, sheets, 'innovations', 'A');
+  return (id) => `${column}${rowOf.get(id) ?? 1}`;
 };
 
 /** What the mails of a run are written from, each asked for once and only when it is needed. */

@@ -20,9 +20,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * that the product knows is uncertain: taken for no line, its mail would go again.
  */
 const lineIn = (table: TableRows, row: number): readonly OutboxLine[] => {
-  const kind = mailKinds.find((one) => one === textAt(table, row, 'kind'));
-  const recipient = textAt(table, row, 'recipient');
-  if (!kind || recipient === '') return [];
+  // What a mail is for is read from its key, so that a title or cell that somebody changed does not have it sent again.
+  const [ofKey = '', period = '', recipient = ''] = textAt(table, row, 'key').split('|');
+  const text = (key: string, inKey: string): string => inKey || textAt(table, row, key);
+  const kind = mailKinds.find((one) => one === text('kind', ofKey));
+  if (!kind || text('recipient', recipient) === '') return [];
   const state = outboxStateOf(textAt(table, row, 'state')) ?? 'tidak pasti';
   const at = (key: string): Date | null => {
     const value = cellAt(table, row, key);
@@ -32,9 +34,8 @@ const lineIn = (table: TableRows, row: number): readonly OutboxLine[] => {
     {
       row,
       kind,
-      // A period that somebody took away, or its title, stands in the key as well: without it the mail would go again.
-      period: textAt(table, row, 'period') || (textAt(table, row, 'key').split('|')[1] ?? ''),
-      recipient,
+      period: text('period', period),
+      recipient: text('recipient', recipient),
       subject: textAt(table, row, 'subject'),
       state,
       plannedAt: at('plannedAt') ?? new Date(0),

@@ -164,18 +164,22 @@ test('what is uncertain waits for the owner, who has it sent again or lets it re
   expect(await outbox()).toMatchObject([{ Keadaan: 'terkirim', Percobaan: 2 }]);
 });
 
-test('a title of Kotak Keluar that was renamed sends nothing a second time', async () => {
-  await scheduled(book);
-  await runAt('2025-04-28T07:10');
-  await book.script(
-    `const sheet = SpreadsheetApp.getActive().getSheetByName('Kotak Keluar');
+test.each(['Jenis', 'Periode', 'Penerima', 'Keadaan'])(
+  'with the title %s of Kotak Keluar renamed, nothing goes a second time',
+  async (title) => {
+    await scheduled(book);
+    await runAt('2025-04-28T07:10');
+    await book.script(
+      `const sheet = SpreadsheetApp.getActive().getSheetByName('Kotak Keluar');
      const titles = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
-     sheet.getRange(1, titles.indexOf('Periode') + 1).setValue('apa saja');
+     sheet.getRange(1, titles.indexOf(args[0]) + 1).setValue('apa saja');
      PropertiesService.getDocumentProperties().deleteProperty('lembar-inovasi.jadwal.berikutnya'); return 1;`,
-  );
-  await runAt('2025-04-28T09:10');
-  expect(mailsTo(sekda)).toHaveLength(1);
-});
+      title,
+    );
+    await runAt('2025-04-28T09:10');
+    expect(mailsTo(sekda)).toHaveLength(1);
+  },
+);
 
 test('turned off it sends nothing; turned on again it does not make up for what was missed', async () => {
   await scheduled(book);
