@@ -16,8 +16,9 @@ import { wrongTemplates } from '../core/periksa/templates';
 import { wrongSettings } from '../core/periksa/typed-settings';
 import { refusal } from '../core/refusal';
 import { readBlueprint } from '../google/blueprint';
-import { surroundings, tabValues } from '../google/check-desk';
+import { surroundings } from '../google/check-desk';
 import { locked } from '../google/locked';
+import { readOnce } from '../google/read-once';
 import { openWorkbook, workbookReader } from '../google/read-workbook';
 import { type ScoreFile, scoreFile } from '../google/score-tables';
 import { readTemplates } from '../google/shipped-templates';
@@ -123,7 +124,7 @@ export function readChecks(): CheckFile {
   const looked = lookOver({ ...workbookReader(book), ...watch }, blueprint, readSeeds(), today().year);
   const { report, isWhole, overview } = looked;
   const sheets = book.file.getSheets();
-  const values = tabValues(sheets);
+  const values = readOnce(sheets);
   // What stands under a title that is not the product's would be taken for missing.
   const isTitled = isWhole && !report.repaired.some(({ check }) => check === 'titles');
   const around = surroundings(sheets, overview, isTitled);

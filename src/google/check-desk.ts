@@ -1,25 +1,13 @@
 import { scheduleIn, scheduleKey } from '../core/jadwal/schedule-state';
-import type { TabKey } from '../core/lembar/tab';
-import type { Grid } from '../core/lembar/table-rows';
 import { runMarkIn, runMarkKey } from '../core/periksa/run-mark';
 import type { Surroundings } from '../core/periksa/surroundings';
 import type { OutboxLine } from '../core/surat/outbox';
 import { documentProperties } from './document-properties';
-import { firstRows, tabNamed } from './entry-book';
+import { tabNamed } from './entry-book';
 import { outboxBook } from './outbox-book';
 import { cityHourOf, cityZone } from './today';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The tabs' values, each read once and only when it is asked for; nothing of a tab that is not there. */
-export const tabValues = (sheets: readonly Sheet[]): ((key: TabKey) => Grid) => {
-  const read = new Map<TabKey, Grid>();
-  return (key) => {
-    const grid = read.get(key) ?? firstRows(tabNamed(sheets, key));
-    read.set(key, grid);
-    return grid;
-  };
-};
 
 const outboxLines = (sheets: readonly Sheet[]): readonly OutboxLine[] => {
   const sheet = tabNamed(sheets, 'outbox');

@@ -20,11 +20,13 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  * that the product knows is uncertain: taken for no line, its mail would go again.
  */
 const lineIn = (table: TableRows, row: number): readonly OutboxLine[] => {
-  // What a mail is for is read from its key, so that a title or cell that somebody changed does not have it sent again.
-  const [ofKey = '', period = '', recipient = ''] = textAt(table, row, 'key').split('|');
-  const text = (key: string, inKey: string): string => inKey || textAt(table, row, key);
-  const kind = mailKinds.find((one) => one === text('kind', ofKey));
-  if (!kind || text('recipient', recipient) === '') return [];
+  // What a mail is for is read from its key or, where that is none, from its columns, so that a title or cell that somebody changed
+  // does not have it sent again.
+  const told = ['kind', 'period', 'recipient'].map((key) => textAt(table, row, key));
+  const inKey = textAt(table, row, 'key').split('|');
+  const [name, period = '', recipient = ''] = inKey.length === told.length ? inKey : told;
+  const kind = mailKinds.find((one) => one === name);
+  if (!kind || recipient === '') return [];
   const state = outboxStateOf(textAt(table, row, 'state')) ?? 'tidak pasti';
   const at = (key: string): Date | null => {
     const value = cellAt(table, row, key);
@@ -34,8 +36,8 @@ const lineIn = (table: TableRows, row: number): readonly OutboxLine[] => {
     {
       row,
       kind,
-      period: text('period', period),
-      recipient: text('recipient', recipient),
+      period,
+      recipient,
       subject: textAt(table, row, 'subject'),
       state,
       plannedAt: at('plannedAt') ?? new Date(0),

@@ -164,7 +164,7 @@ test('what is uncertain waits for the owner, who has it sent again or lets it re
   expect(await outbox()).toMatchObject([{ Keadaan: 'terkirim', Percobaan: 2 }]);
 });
 
-test.each(['Jenis', 'Periode', 'Penerima', 'Keadaan'])(
+test.each(['Kunci', 'Jenis', 'Periode', 'Penerima', 'Keadaan'])(
   'with the title %s of Kotak Keluar renamed, nothing goes a second time',
   async (title) => {
     await scheduled(book);
